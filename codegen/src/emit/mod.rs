@@ -1,0 +1,63 @@
+//! Writes shapes as Rust.
+
+mod layout;
+mod names;
+mod objects;
+mod round_trip;
+mod scalars;
+mod structs;
+mod unions;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::{Contract, Error, Shape};
+use layout::Layout;
+use objects::Part;
+
+pub(crate) use round_trip::round_trip;
+
+/// The header of every generated file.
+pub(crate) const HEADER: &str =
+    "// Generated from openapi/notion.yaml by `cargo xtask generate`. Do not edit: change the document or codegen/.\n\n";
+
+/// The model: one Rust type a schema.
+pub(crate) fn types(contract: &Contract) -> Result<String, Error> {
+    let layout = Layout::new(contract);
+    let mut tokens = quote! {
+        //! The objects of Notion's API, one type a schema of the contract.
+
+        use serde::de::{Error as _, MapAccess};
+        use serde::ser::SerializeMap;
+        use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+        use crate::model::decode::{self, Key, KeyOf, Object, Tag};
+        use crate::model::members::{self, Members};
+        use crate::model::{Extra, Map, Number, Patch, SmallString, Timestamp, UnknownMember, UnknownObject, Value, encode};
+    };
+    for (name, shape) in &contract.shapes {
+        tokens.extend(match shape {
+            Shape::Struct(shape) => structs::emit(name, shape, &layout, Part::of(name, contract).as_ref())?,
+            Shape::Union(shape) => unions::emit(name, shape, &layout, Part::of(name, contract).as_ref())?,
+            Shape::Objects(shape) => objects::told_apart(name, shape)?,
+            Shape::FullOrPartial { description, full, partial } => objects::full_or_partial(name, description, full, partial),
+            Shape::Untagged { description, members } => scalars::untagged(name, description, members, &layout)?,
+            Shape::Enumeration(shape) => scalars::enumeration(name, shape)?,
+            Shape::Id(description) => scalars::id(name, description),
+            Shape::Alias(description, kind) => scalars::alias(name, description, kind, &layout),
+        });
+    }
+    formatted(tokens)
+}
+
+/// Source text of tokens, under the header.
+pub(crate) fn formatted(tokens: TokenStream) -> Result<String, Error> {
+    let file = syn::parse2(tokens).map_err(|error| Error::Output(error.to_string()))?;
+    Ok(format!("{HEADER}{}", prettyplease::unparse(&file)))
+}
+
+/// A doc comment; nothing for an empty sentence.
+fn doc(text: &str) -> TokenStream {
+    let lines = text.trim().lines().map(|line| format!(" {}", line.trim()));
+    quote!(#(#[doc = #lines])*)
+}

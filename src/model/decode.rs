@@ -1,0 +1,213 @@
+//! The parts of decoding that all generated types share.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use super::{Extra, Patch};
+
+/// An object that decodes from the entries of a JSON object.
+pub(crate) trait Object: Sized {
+    /// What a reader expects, for messages.
+    const NAME: &'static str;
+
+    /// Decodes the entries. `tagged`: the constant that tells this object from others was read already.
+    fn decode<'de, A: MapAccess<'de>>(map: A, tagged: bool) -> Result<Self, A::Error>;
+}
+
+/// Decodes any [`Object`].
+pub(crate) fn object<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    deserializer.deserialize_map(ObjectVisitor(PhantomData))
+}
+
+struct ObjectVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "an object ({})", T::NAME)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+        T::decode(map, false)
+    }
+}
+
+/// A key of an object: the number that the type gives it, or its text.
+pub(crate) enum Key {
+    Known(usize),
+    Unknown(String),
+}
+
+/// The place of a text in a table.
+pub(crate) fn position(table: &[&str], text: &str) -> Option<usize> {
+    table.iter().position(|entry| *entry == text)
+}
+
+/// Reads a key of a table, without allocating for one that is there.
+#[derive(Clone, Copy)]
+pub(crate) struct KeyOf(pub(crate) &'static [&'static str]);
+
+impl<'de> DeserializeSeed<'de> for KeyOf {
+    type Value = Key;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for KeyOf {
+    type Value = Key;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a key")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Key, E> {
+        Ok(position(self.0, text).map_or_else(|| Key::Unknown(text.to_owned()), Key::Known))
+    }
+}
+
+/// Reads a string and makes something of it, without allocating.
+pub(crate) struct Text<F>(pub(crate) F);
+
+impl<T, F: FnOnce(&str) -> T> Visitor<'_> for Text<F> {
+    type Value = T;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a string")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+        Ok((self.0)(text))
+    }
+}
+
+impl<'de, T, F: FnOnce(&str) -> T> DeserializeSeed<'de> for Text<F> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+/// A tag: the number of the member that it names, or its text.
+pub(crate) enum Tag {
+    Known(usize),
+    Unknown(String),
+}
+
+/// Reads a tag.
+pub(crate) fn tag<'de, A: MapAccess<'de>>(map: &mut A, tags: &'static [&'static str]) -> Result<Tag, A::Error> {
+    map.next_value_seed(Text(|text: &str| position(tags, text).map_or_else(|| Tag::Unknown(text.to_owned()), Tag::Known)))
+}
+
+/// A field that every object of the type has.
+pub(crate) fn required<T, E: Error>(slot: Option<T>, name: &'static str) -> Result<T, E> {
+    slot.ok_or_else(|| E::missing_field(name))
+}
+
+/// A field that may be absent and is not declared nullable: a null that comes all the same is kept beside the fields.
+pub(crate) fn optional<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+    map: &mut A,
+    extra: &mut Extra,
+    name: &'static str,
+) -> Result<Option<T>, A::Error> {
+    let value: Option<T> = map.next_value()?;
+    if value.is_none() {
+        extra.insert(name, Value::Null);
+    }
+    Ok(value)
+}
+
+/// A field whose value is always the same: another value is kept beside the fields.
+pub(crate) fn constant<'de, A: MapAccess<'de>>(
+    map: &mut A,
+    extra: &mut Extra,
+    name: &'static str,
+    expected: &'static str,
+) -> Result<bool, A::Error> {
+    let other = map.next_value_seed(Text(|text: &str| (text != expected).then(|| text.to_owned())))?;
+    if let Some(other) = other {
+        extra.insert(name, other);
+    }
+    Ok(true)
+}
+
+/// A field that no type of this version declares.
+pub(crate) fn unknown<'de, A: MapAccess<'de>>(map: &mut A, extra: &mut Extra, name: String) -> Result<(), A::Error> {
+    let value: Value = map.next_value()?;
+    extra.insert(name, value);
+    Ok(())
+}
+
+/// Decodes a value that had to be buffered. It goes through bytes, so that each type is compiled for one reader only.
+pub(crate) fn buffered<T: DeserializeOwned, E: Error>(value: &impl Serialize) -> Result<T, E> {
+    let bytes = serde_json::to_vec(value).map_err(E::custom)?;
+    serde_json::from_slice(&bytes).map_err(E::custom)
+}
+
+/// All entries of an object without known fields.
+pub(crate) fn rest<'de, A: MapAccess<'de>>(map: &mut A, extra: &mut Extra) -> Result<(), A::Error> {
+    let mut fields = Map::new();
+    entries(map, &mut fields)?;
+    extra.append(fields);
+    Ok(())
+}
+
+fn entries<'de, A: MapAccess<'de>>(map: &mut A, fields: &mut Map<String, Value>) -> Result<(), A::Error> {
+    while let Some((name, value)) = map.next_entry()? {
+        fields.insert(name, value);
+    }
+    Ok(())
+}
+
+/// What is known of an object of several kinds after its first key.
+pub(crate) enum Apart {
+    /// The first key told: the other entries are still to be read.
+    Member(usize),
+    /// It did not, or its value is not known: all entries.
+    Fields(Map<String, Value>),
+}
+
+/// Reads the first key of an object that one field tells from others, and all its entries where that is not the first.
+pub(crate) fn told_apart<'de, A: MapAccess<'de>>(
+    map: &mut A,
+    name: &'static str,
+    tags: &'static [&'static str],
+) -> Result<Apart, A::Error> {
+    let mut fields = Map::new();
+    if let Some(first) = map.next_key::<String>()? {
+        if first == name {
+            match tag(map, tags)? {
+                Tag::Known(member) => return Ok(Apart::Member(member)),
+                Tag::Unknown(text) => fields.insert(first, Value::String(text)),
+            };
+        } else {
+            fields.insert(first, map.next_value()?);
+        }
+    }
+    entries(map, &mut fields)?;
+    Ok(Apart::Fields(fields))
+}
+
+/// A local variable of decoding that may not have been filled.
+pub(crate) trait Slot {
+    fn is_missing(&self) -> bool;
+}
+
+impl<T> Slot for Option<T> {
+    fn is_missing(&self) -> bool {
+        self.is_none()
+    }
+}
+
+impl<T> Slot for Patch<T> {
+    fn is_missing(&self) -> bool {
+        self.is_absent()
+    }
+}
