@@ -1,12 +1,78 @@
-//! Hands every generated operation to the transport.
+//! Hands every generated operation to the transport, and what came of it back.
 
-use progenitor_client::{ClientHooks, ClientInfo, OperationInfo};
+use progenitor_client::{ClientHooks, ClientInfo, Error as OperationError, OperationInfo, ResponseValue};
 
 use super::operations::Client;
+use super::types::ErrorBody;
+use crate::Error;
+use crate::error::Kind;
 use crate::transport::Call;
 
 impl ClientHooks<Call> for Client {
-    async fn exec(&self, request: reqwest::Request, _info: &OperationInfo) -> reqwest::Result<reqwest::Response> {
-        self.client().execute(request).await
+    async fn exec(&self, request: reqwest::Request, info: &OperationInfo) -> reqwest::Result<reqwest::Response> {
+        match self.inner().execute(request, info.operation_id).await {
+            Ok(answer) => Ok(answer.into_response()),
+            Err(error) => {
+                self.inner().fail(error);
+                Ok(http::Response::new(reqwest::Body::default()).into())
+            }
+        }
+    }
+
+    async fn post<E>(&self, _: &reqwest::Result<reqwest::Response>, _: &OperationInfo) -> Result<(), OperationError<E>> {
+        // The transport has read the error already; the generated code need not decode it once more.
+        if self.inner().has_failed() { Err(OperationError::Custom(String::new())) } else { Ok(()) }
+    }
+}
+
+impl Client {
+    /// The value of an operation, or the error with all that the transport learnt.
+    pub(crate) fn finish<T>(
+        &self,
+        operation: &'static str,
+        result: Result<ResponseValue<T>, OperationError<ErrorBody>>,
+    ) -> Result<T, Error> {
+        let error = match result {
+            Ok(value) => return Ok(value.into_inner()),
+            Err(error) => error,
+        };
+        let call = self.inner();
+        if let Some(error) = call.take_error() {
+            return Err(error);
+        }
+        Err(match error {
+            OperationError::InvalidResponsePayload(body, error) => {
+                Error::new(Kind::Decode, format!("the answer does not decode: {}", without_values(&error.to_string()))).with_body(body)
+            }
+            OperationError::UnexpectedResponse(response) => {
+                Error::new(Kind::Decode, format!("the contract knows no answer of status {}", response.status()))
+            }
+            _ => Error::new(Kind::Input, "the request could not be built"),
+        }
+        .with_operation(operation)
+        .with_request_id(call.request_id()))
+    }
+}
+
+/// The text of a decode error without the string that it quotes: that is a part of the body.
+fn without_values(message: &str) -> String {
+    match (message.find(" \""), message.rfind("\", ")) {
+        (Some(start), Some(end)) if start < end => format!("{} …{}", &message[..start], &message[end + 1..]),
+        _ => message.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_values;
+
+    #[test]
+    fn quotes_no_value() {
+        for (message, expected) in [
+            ("missing field `id` at line 1 column 2", "missing field `id` at line 1 column 2"),
+            ("invalid type: string \"a \\\", b\", expected a boolean at line 1", "invalid type: string …, expected a boolean at line 1"),
+        ] {
+            assert_eq!(without_values(message), expected);
+        }
     }
 }

@@ -2,14 +2,30 @@
 
 mod hooks;
 
-#[rustfmt::skip]
+/// Compiles a generated file: the checked-in copy, or with the feature `codegen` what the build script has just generated.
+macro_rules! generated {
+    ($file:literal) => {
+        #[cfg(not(feature = "codegen"))]
+        include!($file);
+        #[cfg(feature = "codegen")]
+        include!(concat!(env!("OUT_DIR"), "/", $file));
+    };
+}
+
+/// The operations, as progenitor writes them.
 #[allow(missing_docs, unreachable_pub, unused_imports, dead_code, rust_2018_idioms, clippy::all, clippy::pedantic, clippy::unwrap_used)]
-pub(crate) mod operations;
+pub(crate) mod operations {
+    generated!("operations.rs");
+}
 
-#[rustfmt::skip]
+/// The objects of Notion's API, one type a schema of the contract.
 #[allow(missing_docs, unused_imports, clippy::all)]
-pub mod types;
+pub(crate) mod types {
+    generated!("types.rs");
+}
 
-#[rustfmt::skip]
+/// Decodes the bodies of operations and encodes them again, for the checks against recorded traffic.
 #[cfg(feature = "round-trip")]
-pub mod round_trip;
+pub mod round_trip {
+    generated!("round_trip.rs");
+}

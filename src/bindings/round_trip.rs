@@ -1,6 +1,5 @@
 // Generated from openapi/notion.yaml by `cargo xtask generate`. Do not edit: change the document or codegen/.
 
-//! Decodes the bodies of operations and encodes them again, for the checks against recorded traffic.
 use super::types;
 /// Decodes an operation's answer (`error` for any error) and encodes it again; nothing for an operation that is not in the contract.
 #[must_use]

@@ -1,6 +1,5 @@
 // Generated from openapi/notion.yaml by `cargo xtask generate`. Do not edit: change the document or codegen/.
 
-//! The objects of Notion's API, one type a schema of the contract.
 use serde::de::{Error as _, MapAccess};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -261,8 +260,11 @@ impl Object for User {
                 Key::Known(5) => tag = Some(decode::tag(&mut map, UserKind::TAGS)?),
                 Key::Known(number @ 6..=7) => {
                     let member = number - 6;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((member, UserKind::decode(member, &mut map)?));
+                    if members::is_payload::<
+                        UserKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = UserKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -502,6 +504,11 @@ impl From<User> for BotOwnerKind {
         Self::User(Box::new(payload))
     }
 }
+impl From<User> for BotOwner {
+    fn from(payload: User) -> Self {
+        Self::new(payload)
+    }
+}
 impl Members for BotOwnerKind {
     const TAGS: &'static [&'static str] = &["user", "workspace"];
     fn decode<'de, A: MapAccess<'de>>(
@@ -546,8 +553,11 @@ impl Object for BotOwner {
                 Key::Known(0) => tag = Some(decode::tag(&mut map, BotOwnerKind::TAGS)?),
                 Key::Known(number @ 1..=2) => {
                     let member = number - 1;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((member, BotOwnerKind::decode(member, &mut map)?));
+                    if members::is_payload::<
+                        BotOwnerKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = BotOwnerKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -774,7 +784,7 @@ pub struct UserList {
     pub results: Vec<User>,
     pub next_cursor: Option<SmallString>,
     pub has_more: bool,
-    pub user: EmptyObject,
+    pub user: Option<EmptyObject>,
     pub request_id: Option<SmallString>,
     /// What came beyond the fields of this type.
     pub extra: Extra,
@@ -782,16 +792,12 @@ pub struct UserList {
 impl UserList {
     /// A new `UserList` with what every one has.
     #[must_use]
-    pub fn new(
-        results: Vec<User>,
-        has_more: bool,
-        user: impl Into<EmptyObject>,
-    ) -> Self {
+    pub fn new(results: Vec<User>, has_more: bool) -> Self {
         Self {
             results: results,
             next_cursor: None,
             has_more: has_more,
-            user: user.into(),
+            user: None,
             request_id: None,
             extra: Extra::default(),
         }
@@ -836,7 +842,7 @@ impl Object for UserList {
                 Key::Known(2) => results = Some(map.next_value()?),
                 Key::Known(3) => next_cursor = Some(map.next_value()?),
                 Key::Known(4) => has_more = Some(map.next_value()?),
-                Key::Known(5) => user = Some(map.next_value()?),
+                Key::Known(5) => user = decode::optional(&mut map, &mut extra, "user")?,
                 Key::Known(_) => {
                     request_id = decode::optional(&mut map, &mut extra, "request_id")?;
                 }
@@ -846,14 +852,14 @@ impl Object for UserList {
         if !object_seen {
             extra.flip(0);
         }
-        if !type_seen {
+        if type_seen {
             extra.flip(1);
         }
         Ok(UserList {
             results: decode::required(results, "results")?,
             next_cursor: decode::required(next_cursor, "next_cursor")?,
             has_more: decode::required(has_more, "has_more")?,
-            user: decode::required(user, "user")?,
+            user,
             request_id,
             extra,
         })
@@ -877,12 +883,14 @@ impl Serialize for UserList {
             &mut map,
             &self.extra,
             ("type", "user"),
-            !self.extra.is_flipped(1),
+            self.extra.is_flipped(1),
         )?;
         map.serialize_entry("results", &self.results)?;
         map.serialize_entry("next_cursor", &self.next_cursor)?;
         map.serialize_entry("has_more", &self.has_more)?;
-        map.serialize_entry("user", &self.user)?;
+        if let Some(value) = &self.user {
+            map.serialize_entry("user", value)?;
+        }
         if let Some(value) = &self.request_id {
             map.serialize_entry("request_id", value)?;
         }
@@ -1007,8 +1015,11 @@ impl Object for RichText {
                 Key::Known(3) => tag = Some(decode::tag(&mut map, RichTextKind::TAGS)?),
                 Key::Known(number @ 4..=6) => {
                     let member = number - 4;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((member, RichTextKind::decode(member, &mut map)?));
+                    if members::is_payload::<
+                        RichTextKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = RichTextKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -1360,9 +1371,19 @@ impl From<User> for MentionKind {
         Self::User(Box::new(payload))
     }
 }
+impl From<User> for Mention {
+    fn from(payload: User) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<DateValue> for MentionKind {
     fn from(payload: DateValue) -> Self {
         Self::Date(payload)
+    }
+}
+impl From<DateValue> for Mention {
+    fn from(payload: DateValue) -> Self {
+        Self::new(payload)
     }
 }
 impl From<PageReference> for MentionKind {
@@ -1370,9 +1391,19 @@ impl From<PageReference> for MentionKind {
         Self::Page(payload)
     }
 }
+impl From<PageReference> for Mention {
+    fn from(payload: PageReference) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<DatabaseReference> for MentionKind {
     fn from(payload: DatabaseReference) -> Self {
         Self::Database(payload)
+    }
+}
+impl From<DatabaseReference> for Mention {
+    fn from(payload: DatabaseReference) -> Self {
+        Self::new(payload)
     }
 }
 impl From<LinkPreview> for MentionKind {
@@ -1380,9 +1411,19 @@ impl From<LinkPreview> for MentionKind {
         Self::LinkPreview(payload)
     }
 }
+impl From<LinkPreview> for Mention {
+    fn from(payload: LinkPreview) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<LinkMention> for MentionKind {
     fn from(payload: LinkMention) -> Self {
         Self::LinkMention(Box::new(payload))
+    }
+}
+impl From<LinkMention> for Mention {
+    fn from(payload: LinkMention) -> Self {
+        Self::new(payload)
     }
 }
 impl From<TemplateMention> for MentionKind {
@@ -1390,9 +1431,19 @@ impl From<TemplateMention> for MentionKind {
         Self::TemplateMention(payload)
     }
 }
+impl From<TemplateMention> for Mention {
+    fn from(payload: TemplateMention) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<CustomEmoji> for MentionKind {
     fn from(payload: CustomEmoji) -> Self {
         Self::CustomEmoji(payload)
+    }
+}
+impl From<CustomEmoji> for Mention {
+    fn from(payload: CustomEmoji) -> Self {
+        Self::new(payload)
     }
 }
 impl Members for MentionKind {
@@ -1478,8 +1529,11 @@ impl Object for Mention {
                 Key::Known(0) => tag = Some(decode::tag(&mut map, MentionKind::TAGS)?),
                 Key::Known(number @ 1..=8) => {
                     let member = number - 1;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((member, MentionKind::decode(member, &mut map)?));
+                    if members::is_payload::<
+                        MentionKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = MentionKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -1855,9 +1909,19 @@ impl From<TemplateMentionDate> for TemplateMentionKind {
         Self::TemplateMentionDate(payload)
     }
 }
+impl From<TemplateMentionDate> for TemplateMention {
+    fn from(payload: TemplateMentionDate) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<TemplateMentionUser> for TemplateMentionKind {
     fn from(payload: TemplateMentionUser) -> Self {
         Self::TemplateMentionUser(payload)
+    }
+}
+impl From<TemplateMentionUser> for TemplateMention {
+    fn from(payload: TemplateMentionUser) -> Self {
+        Self::new(payload)
     }
 }
 impl Members for TemplateMentionKind {
@@ -1917,11 +1981,11 @@ impl Object for TemplateMention {
                 }
                 Key::Known(number @ 1..=2) => {
                     let member = number - 1;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
-                            member,
-                            TemplateMentionKind::decode(member, &mut map)?,
-                        ));
+                    if members::is_payload::<
+                        TemplateMentionKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = TemplateMentionKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -2225,8 +2289,11 @@ impl Object for File {
                 Key::Known(1) => tag = Some(decode::tag(&mut map, FileKind::TAGS)?),
                 Key::Known(number @ 2..=3) => {
                     let member = number - 2;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((member, FileKind::decode(member, &mut map)?));
+                    if members::is_payload::<
+                        FileKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = FileKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -2310,9 +2377,19 @@ impl From<HostedFile> for IconKind {
         Self::File(payload)
     }
 }
+impl From<HostedFile> for Icon {
+    fn from(payload: HostedFile) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<ExternalFile> for IconKind {
     fn from(payload: ExternalFile) -> Self {
         Self::External(payload)
+    }
+}
+impl From<ExternalFile> for Icon {
+    fn from(payload: ExternalFile) -> Self {
+        Self::new(payload)
     }
 }
 impl From<CustomEmoji> for IconKind {
@@ -2320,9 +2397,19 @@ impl From<CustomEmoji> for IconKind {
         Self::CustomEmoji(payload)
     }
 }
+impl From<CustomEmoji> for Icon {
+    fn from(payload: CustomEmoji) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<NativeIcon> for IconKind {
     fn from(payload: NativeIcon) -> Self {
         Self::Icon(payload)
+    }
+}
+impl From<NativeIcon> for Icon {
+    fn from(payload: NativeIcon) -> Self {
+        Self::new(payload)
     }
 }
 impl Members for IconKind {
@@ -2390,8 +2477,11 @@ impl Object for Icon {
                 Key::Known(0) => tag = Some(decode::tag(&mut map, IconKind::TAGS)?),
                 Key::Known(number @ 1..=5) => {
                     let member = number - 1;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((member, IconKind::decode(member, &mut map)?));
+                    if members::is_payload::<
+                        IconKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = IconKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -2593,9 +2683,19 @@ impl From<HostedFile> for CoverKind {
         Self::File(payload)
     }
 }
+impl From<HostedFile> for Cover {
+    fn from(payload: HostedFile) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<ExternalFile> for CoverKind {
     fn from(payload: ExternalFile) -> Self {
         Self::External(payload)
+    }
+}
+impl From<ExternalFile> for Cover {
+    fn from(payload: ExternalFile) -> Self {
+        Self::new(payload)
     }
 }
 impl Members for CoverKind {
@@ -2642,8 +2742,11 @@ impl Object for Cover {
                 Key::Known(0) => tag = Some(decode::tag(&mut map, CoverKind::TAGS)?),
                 Key::Known(number @ 1..=2) => {
                     let member = number - 1;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((member, CoverKind::decode(member, &mut map)?));
+                    if members::is_payload::<
+                        CoverKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = CoverKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -2727,9 +2830,19 @@ impl From<PageId> for ParentKind {
         Self::PageId(payload)
     }
 }
+impl From<PageId> for Parent {
+    fn from(payload: PageId) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<BlockId> for ParentKind {
     fn from(payload: BlockId) -> Self {
         Self::BlockId(payload)
+    }
+}
+impl From<BlockId> for Parent {
+    fn from(payload: BlockId) -> Self {
+        Self::new(payload)
     }
 }
 impl From<DatabaseId> for ParentKind {
@@ -2737,9 +2850,19 @@ impl From<DatabaseId> for ParentKind {
         Self::DatabaseId(payload)
     }
 }
+impl From<DatabaseId> for Parent {
+    fn from(payload: DatabaseId) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<AgentId> for ParentKind {
     fn from(payload: AgentId) -> Self {
         Self::AgentId(payload)
+    }
+}
+impl From<AgentId> for Parent {
+    fn from(payload: AgentId) -> Self {
+        Self::new(payload)
     }
 }
 impl Members for ParentKind {
@@ -2821,8 +2944,11 @@ impl Object for Parent {
                 Key::Known(0) => tag = Some(decode::tag(&mut map, ParentKind::TAGS)?),
                 Key::Known(number @ 1..=6) => {
                     let member = number - 1;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((member, ParentKind::decode(member, &mut map)?));
+                    if members::is_payload::<
+                        ParentKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = ParentKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         match number {
                             3 => {
@@ -2852,7 +2978,11 @@ impl Object for Parent {
         let mut kind = members::resolve(tag, chosen, &mut extra)?;
         match &mut kind {
             Some(ParentKind::DataSourceId { database_id, .. }) => {
-                *database_id = sibling_database_id.take();
+                *database_id = members::sibling(
+                    sibling_database_id.take(),
+                    &mut extra,
+                    "database_id",
+                )?;
             }
             _ => {}
         }
@@ -3333,8 +3463,11 @@ impl Block {
                 Key::Known(10) => tag = Some(decode::tag(&mut map, BlockKind::TAGS)?),
                 Key::Known(number @ 11..=47) => {
                     let member = number - 11;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((member, BlockKind::decode(member, &mut map)?));
+                    if members::is_payload::<
+                        BlockKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = BlockKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -3567,7 +3700,7 @@ pub struct BlockList {
     pub results: Vec<BlockResponse>,
     pub next_cursor: Option<SmallString>,
     pub has_more: bool,
-    pub block: EmptyObject,
+    pub block: Option<EmptyObject>,
     pub request_id: Option<SmallString>,
     /// What came beyond the fields of this type.
     pub extra: Extra,
@@ -3575,16 +3708,12 @@ pub struct BlockList {
 impl BlockList {
     /// A new `BlockList` with what every one has.
     #[must_use]
-    pub fn new(
-        results: Vec<BlockResponse>,
-        has_more: bool,
-        block: impl Into<EmptyObject>,
-    ) -> Self {
+    pub fn new(results: Vec<BlockResponse>, has_more: bool) -> Self {
         Self {
             results: results,
             next_cursor: None,
             has_more: has_more,
-            block: block.into(),
+            block: None,
             request_id: None,
             extra: Extra::default(),
         }
@@ -3629,7 +3758,7 @@ impl Object for BlockList {
                 Key::Known(2) => results = Some(map.next_value()?),
                 Key::Known(3) => next_cursor = Some(map.next_value()?),
                 Key::Known(4) => has_more = Some(map.next_value()?),
-                Key::Known(5) => block = Some(map.next_value()?),
+                Key::Known(5) => block = decode::optional(&mut map, &mut extra, "block")?,
                 Key::Known(_) => {
                     request_id = decode::optional(&mut map, &mut extra, "request_id")?;
                 }
@@ -3639,14 +3768,14 @@ impl Object for BlockList {
         if !object_seen {
             extra.flip(0);
         }
-        if !type_seen {
+        if type_seen {
             extra.flip(1);
         }
         Ok(BlockList {
             results: decode::required(results, "results")?,
             next_cursor: decode::required(next_cursor, "next_cursor")?,
             has_more: decode::required(has_more, "has_more")?,
-            block: decode::required(block, "block")?,
+            block,
             request_id,
             extra,
         })
@@ -3670,12 +3799,14 @@ impl Serialize for BlockList {
             &mut map,
             &self.extra,
             ("type", "block"),
-            !self.extra.is_flipped(1),
+            self.extra.is_flipped(1),
         )?;
         map.serialize_entry("results", &self.results)?;
         map.serialize_entry("next_cursor", &self.next_cursor)?;
         map.serialize_entry("has_more", &self.has_more)?;
-        map.serialize_entry("block", &self.block)?;
+        if let Some(value) = &self.block {
+            map.serialize_entry("block", value)?;
+        }
         if let Some(value) = &self.request_id {
             map.serialize_entry("request_id", value)?;
         }
@@ -4153,6 +4284,11 @@ impl From<BlockId> for SyncedFromKind {
         Self::BlockId(payload)
     }
 }
+impl From<BlockId> for SyncedFrom {
+    fn from(payload: BlockId) -> Self {
+        Self::new(payload)
+    }
+}
 impl Members for SyncedFromKind {
     const TAGS: &'static [&'static str] = &["block_id"];
     fn decode<'de, A: MapAccess<'de>>(
@@ -4195,11 +4331,11 @@ impl Object for SyncedFrom {
                 Key::Known(0) => tag = Some(decode::tag(&mut map, SyncedFromKind::TAGS)?),
                 Key::Known(number @ 1..=1) => {
                     let member = number - 1;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
-                            member,
-                            SyncedFromKind::decode(member, &mut map)?,
-                        ));
+                    if members::is_payload::<
+                        SyncedFromKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = SyncedFromKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -4554,14 +4690,29 @@ impl From<PageId> for LinkToPageKind {
         Self::PageId(payload)
     }
 }
+impl From<PageId> for LinkToPage {
+    fn from(payload: PageId) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<DatabaseId> for LinkToPageKind {
     fn from(payload: DatabaseId) -> Self {
         Self::DatabaseId(payload)
     }
 }
+impl From<DatabaseId> for LinkToPage {
+    fn from(payload: DatabaseId) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<CommentId> for LinkToPageKind {
     fn from(payload: CommentId) -> Self {
         Self::CommentId(payload)
+    }
+}
+impl From<CommentId> for LinkToPage {
+    fn from(payload: CommentId) -> Self {
+        Self::new(payload)
     }
 }
 impl Members for LinkToPageKind {
@@ -4610,11 +4761,11 @@ impl Object for LinkToPage {
                 Key::Known(0) => tag = Some(decode::tag(&mut map, LinkToPageKind::TAGS)?),
                 Key::Known(number @ 1..=3) => {
                     let member = number - 1;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
-                            member,
-                            LinkToPageKind::decode(member, &mut map)?,
-                        ));
+                    if members::is_payload::<
+                        LinkToPageKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = LinkToPageKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -5192,8 +5343,11 @@ impl Object for Media {
                 Key::Known(1) => tag = Some(decode::tag(&mut map, MediaKind::TAGS)?),
                 Key::Known(number @ 2..=3) => {
                     let member = number - 2;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((member, MediaKind::decode(member, &mut map)?));
+                    if members::is_payload::<
+                        MediaKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = MediaKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -5323,11 +5477,11 @@ impl Object for NamedMedia {
                 Key::Known(2) => tag = Some(decode::tag(&mut map, NamedMediaKind::TAGS)?),
                 Key::Known(number @ 3..=4) => {
                     let member = number - 3;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
-                            member,
-                            NamedMediaKind::decode(member, &mut map)?,
-                        ));
+                    if members::is_payload::<
+                        NamedMediaKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = NamedMediaKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -6031,11 +6185,11 @@ impl Object for PropertyValue {
                 }
                 Key::Known(number @ 2..=25) => {
                     let member = number - 2;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
-                            member,
-                            PropertyValueKind::decode(member, &mut map)?,
-                        ));
+                    if members::is_payload::<
+                        PropertyValueKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = PropertyValueKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -6061,7 +6215,11 @@ impl Object for PropertyValue {
         let mut kind = members::resolve(tag, chosen, &mut extra)?;
         match &mut kind {
             Some(PropertyValueKind::Relation { has_more, .. }) => {
-                *has_more = sibling_has_more.take();
+                *has_more = members::sibling(
+                    sibling_has_more.take(),
+                    &mut extra,
+                    "has_more",
+                )?;
             }
             _ => {}
         }
@@ -6169,14 +6327,29 @@ impl From<FormulaValue> for RollupItemKind {
         Self::Formula(Box::new(payload))
     }
 }
+impl From<FormulaValue> for RollupItem {
+    fn from(payload: FormulaValue) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<UniqueId> for RollupItemKind {
     fn from(payload: UniqueId) -> Self {
         Self::UniqueId(payload)
     }
 }
+impl From<UniqueId> for RollupItem {
+    fn from(payload: UniqueId) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<EmptyObject> for RollupItemKind {
     fn from(payload: EmptyObject) -> Self {
         Self::Button(payload)
+    }
+}
+impl From<EmptyObject> for RollupItem {
+    fn from(payload: EmptyObject) -> Self {
+        Self::new(payload)
     }
 }
 impl Members for RollupItemKind {
@@ -6339,11 +6512,11 @@ impl Object for RollupItem {
                 Key::Known(0) => tag = Some(decode::tag(&mut map, RollupItemKind::TAGS)?),
                 Key::Known(number @ 1..=23) => {
                     let member = number - 1;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
-                            member,
-                            RollupItemKind::decode(member, &mut map)?,
-                        ));
+                    if members::is_payload::<
+                        RollupItemKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = RollupItemKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -6369,7 +6542,11 @@ impl Object for RollupItem {
         let mut kind = members::resolve(tag, chosen, &mut extra)?;
         match &mut kind {
             Some(RollupItemKind::Relation { has_more, .. }) => {
-                *has_more = sibling_has_more.take();
+                *has_more = members::sibling(
+                    sibling_has_more.take(),
+                    &mut extra,
+                    "has_more",
+                )?;
             }
             _ => {}
         }
@@ -6507,6 +6684,11 @@ impl From<EmptyObject> for FormulaValueKind {
         Self::Unsupported(payload)
     }
 }
+impl From<EmptyObject> for FormulaValue {
+    fn from(payload: EmptyObject) -> Self {
+        Self::new(payload)
+    }
+}
 impl Members for FormulaValueKind {
     const TAGS: &'static [&'static str] = &[
         "string",
@@ -6574,11 +6756,11 @@ impl Object for FormulaValue {
                 }
                 Key::Known(number @ 1..=5) => {
                     let member = number - 1;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
-                            member,
-                            FormulaValueKind::decode(member, &mut map)?,
-                        ));
+                    if members::is_payload::<
+                        FormulaValueKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = FormulaValueKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -6719,11 +6901,11 @@ impl Object for RollupValue {
                 }
                 Key::Known(number @ 2..=5) => {
                     let member = number - 2;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
-                            member,
-                            RollupValueKind::decode(member, &mut map)?,
-                        ));
+                    if members::is_payload::<
+                        RollupValueKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = RollupValueKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -7263,11 +7445,11 @@ impl Object for PropertySchema {
                 }
                 Key::Known(number @ 4..=29) => {
                     let member = number - 4;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
-                            member,
-                            PropertySchemaKind::decode(member, &mut map)?,
-                        ));
+                    if members::is_payload::<
+                        PropertySchemaKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = PropertySchemaKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -7784,11 +7966,11 @@ impl Object for RelationSchema {
                 }
                 Key::Known(number @ 3..=4) => {
                     let member = number - 3;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
-                            member,
-                            RelationSchemaKind::decode(member, &mut map)?,
-                        ));
+                    if members::is_payload::<
+                        RelationSchemaKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = RelationSchemaKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -8895,7 +9077,7 @@ pub struct SearchResultList {
     pub results: Vec<SearchResult>,
     pub next_cursor: Option<SmallString>,
     pub has_more: bool,
-    pub page_or_data_source: EmptyObject,
+    pub page_or_data_source: Option<EmptyObject>,
     pub request_status: Option<RequestStatus>,
     pub request_id: Option<SmallString>,
     /// What came beyond the fields of this type.
@@ -8904,16 +9086,12 @@ pub struct SearchResultList {
 impl SearchResultList {
     /// A new `SearchResultList` with what every one has.
     #[must_use]
-    pub fn new(
-        results: Vec<SearchResult>,
-        has_more: bool,
-        page_or_data_source: impl Into<EmptyObject>,
-    ) -> Self {
+    pub fn new(results: Vec<SearchResult>, has_more: bool) -> Self {
         Self {
             results: results,
             next_cursor: None,
             has_more: has_more,
-            page_or_data_source: page_or_data_source.into(),
+            page_or_data_source: None,
             request_status: None,
             request_id: None,
             extra: Extra::default(),
@@ -8966,7 +9144,13 @@ impl Object for SearchResultList {
                 Key::Known(2) => results = Some(map.next_value()?),
                 Key::Known(3) => next_cursor = Some(map.next_value()?),
                 Key::Known(4) => has_more = Some(map.next_value()?),
-                Key::Known(5) => page_or_data_source = Some(map.next_value()?),
+                Key::Known(5) => {
+                    page_or_data_source = decode::optional(
+                        &mut map,
+                        &mut extra,
+                        "page_or_data_source",
+                    )?;
+                }
                 Key::Known(6) => {
                     request_status = decode::optional(
                         &mut map,
@@ -8983,17 +9167,14 @@ impl Object for SearchResultList {
         if !object_seen {
             extra.flip(0);
         }
-        if !type_seen {
+        if type_seen {
             extra.flip(1);
         }
         Ok(SearchResultList {
             results: decode::required(results, "results")?,
             next_cursor: decode::required(next_cursor, "next_cursor")?,
             has_more: decode::required(has_more, "has_more")?,
-            page_or_data_source: decode::required(
-                page_or_data_source,
-                "page_or_data_source",
-            )?,
+            page_or_data_source,
             request_status,
             request_id,
             extra,
@@ -9018,12 +9199,14 @@ impl Serialize for SearchResultList {
             &mut map,
             &self.extra,
             ("type", "page_or_data_source"),
-            !self.extra.is_flipped(1),
+            self.extra.is_flipped(1),
         )?;
         map.serialize_entry("results", &self.results)?;
         map.serialize_entry("next_cursor", &self.next_cursor)?;
         map.serialize_entry("has_more", &self.has_more)?;
-        map.serialize_entry("page_or_data_source", &self.page_or_data_source)?;
+        if let Some(value) = &self.page_or_data_source {
+            map.serialize_entry("page_or_data_source", value)?;
+        }
         if let Some(value) = &self.request_status {
             map.serialize_entry("request_status", value)?;
         }
@@ -9106,7 +9289,7 @@ pub struct QueryResultList {
     pub results: Vec<QueryResult>,
     pub next_cursor: Option<SmallString>,
     pub has_more: bool,
-    pub page_or_data_source: EmptyObject,
+    pub page_or_data_source: Option<EmptyObject>,
     pub request_status: Option<RequestStatus>,
     pub request_id: Option<SmallString>,
     /// What came beyond the fields of this type.
@@ -9115,16 +9298,12 @@ pub struct QueryResultList {
 impl QueryResultList {
     /// A new `QueryResultList` with what every one has.
     #[must_use]
-    pub fn new(
-        results: Vec<QueryResult>,
-        has_more: bool,
-        page_or_data_source: impl Into<EmptyObject>,
-    ) -> Self {
+    pub fn new(results: Vec<QueryResult>, has_more: bool) -> Self {
         Self {
             results: results,
             next_cursor: None,
             has_more: has_more,
-            page_or_data_source: page_or_data_source.into(),
+            page_or_data_source: None,
             request_status: None,
             request_id: None,
             extra: Extra::default(),
@@ -9177,7 +9356,13 @@ impl Object for QueryResultList {
                 Key::Known(2) => results = Some(map.next_value()?),
                 Key::Known(3) => next_cursor = Some(map.next_value()?),
                 Key::Known(4) => has_more = Some(map.next_value()?),
-                Key::Known(5) => page_or_data_source = Some(map.next_value()?),
+                Key::Known(5) => {
+                    page_or_data_source = decode::optional(
+                        &mut map,
+                        &mut extra,
+                        "page_or_data_source",
+                    )?;
+                }
                 Key::Known(6) => {
                     request_status = decode::optional(
                         &mut map,
@@ -9194,17 +9379,14 @@ impl Object for QueryResultList {
         if !object_seen {
             extra.flip(0);
         }
-        if !type_seen {
+        if type_seen {
             extra.flip(1);
         }
         Ok(QueryResultList {
             results: decode::required(results, "results")?,
             next_cursor: decode::required(next_cursor, "next_cursor")?,
             has_more: decode::required(has_more, "has_more")?,
-            page_or_data_source: decode::required(
-                page_or_data_source,
-                "page_or_data_source",
-            )?,
+            page_or_data_source,
             request_status,
             request_id,
             extra,
@@ -9229,12 +9411,14 @@ impl Serialize for QueryResultList {
             &mut map,
             &self.extra,
             ("type", "page_or_data_source"),
-            !self.extra.is_flipped(1),
+            self.extra.is_flipped(1),
         )?;
         map.serialize_entry("results", &self.results)?;
         map.serialize_entry("next_cursor", &self.next_cursor)?;
         map.serialize_entry("has_more", &self.has_more)?;
-        map.serialize_entry("page_or_data_source", &self.page_or_data_source)?;
+        if let Some(value) = &self.page_or_data_source {
+            map.serialize_entry("page_or_data_source", value)?;
+        }
         if let Some(value) = &self.request_status {
             map.serialize_entry("request_status", value)?;
         }
@@ -9733,14 +9917,29 @@ impl From<PageId> for PageParentRequestKind {
         Self::PageId(payload)
     }
 }
+impl From<PageId> for PageParentRequest {
+    fn from(payload: PageId) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<DatabaseId> for PageParentRequestKind {
     fn from(payload: DatabaseId) -> Self {
         Self::DatabaseId(payload)
     }
 }
+impl From<DatabaseId> for PageParentRequest {
+    fn from(payload: DatabaseId) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<DataSourceId> for PageParentRequestKind {
     fn from(payload: DataSourceId) -> Self {
         Self::DataSourceId(payload)
+    }
+}
+impl From<DataSourceId> for PageParentRequest {
+    fn from(payload: DataSourceId) -> Self {
+        Self::new(payload)
     }
 }
 impl Members for PageParentRequestKind {
@@ -9806,11 +10005,11 @@ impl Object for PageParentRequest {
                 }
                 Key::Known(number @ 1..=4) => {
                     let member = number - 1;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
-                            member,
-                            PageParentRequestKind::decode(member, &mut map)?,
-                        ));
+                    if members::is_payload::<
+                        PageParentRequestKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = PageParentRequestKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -9890,6 +10089,11 @@ impl From<PageId> for TemplateRequestKind {
         Self::TemplateId(payload)
     }
 }
+impl From<PageId> for TemplateRequest {
+    fn from(payload: PageId) -> Self {
+        Self::new(payload)
+    }
+}
 impl Members for TemplateRequestKind {
     const TAGS: &'static [&'static str] = &["none", "default", "template_id"];
     fn decode<'de, A: MapAccess<'de>>(
@@ -9949,11 +10153,11 @@ impl Object for TemplateRequest {
                 }
                 Key::Known(number @ 2..=4) => {
                     let member = number - 2;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
-                            member,
-                            TemplateRequestKind::decode(member, &mut map)?,
-                        ));
+                    if members::is_payload::<
+                        TemplateRequestKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = TemplateRequestKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -10035,6 +10239,11 @@ impl From<PageId> for TemplateUpdateRequestKind {
         Self::TemplateId(payload)
     }
 }
+impl From<PageId> for TemplateUpdateRequest {
+    fn from(payload: PageId) -> Self {
+        Self::new(payload)
+    }
+}
 impl Members for TemplateUpdateRequestKind {
     const TAGS: &'static [&'static str] = &["default", "template_id"];
     fn decode<'de, A: MapAccess<'de>>(
@@ -10092,11 +10301,11 @@ impl Object for TemplateUpdateRequest {
                 }
                 Key::Known(number @ 2..=3) => {
                     let member = number - 2;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
-                            member,
-                            TemplateUpdateRequestKind::decode(member, &mut map)?,
-                        ));
+                    if members::is_payload::<
+                        TemplateUpdateRequestKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = TemplateUpdateRequestKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -10178,6 +10387,11 @@ impl From<BlockReferenceRequest> for PagePositionRequestKind {
         Self::AfterBlock(payload)
     }
 }
+impl From<BlockReferenceRequest> for PagePositionRequest {
+    fn from(payload: BlockReferenceRequest) -> Self {
+        Self::new(payload)
+    }
+}
 impl Members for PagePositionRequestKind {
     const TAGS: &'static [&'static str] = &["page_start", "page_end", "after_block"];
     fn decode<'de, A: MapAccess<'de>>(
@@ -10233,11 +10447,11 @@ impl Object for PagePositionRequest {
                 }
                 Key::Known(number @ 1..=3) => {
                     let member = number - 1;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
-                            member,
-                            PagePositionRequestKind::decode(member, &mut map)?,
-                        ));
+                    if members::is_payload::<
+                        PagePositionRequestKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = PagePositionRequestKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -10445,8 +10659,8 @@ pub struct UpdateDatabaseRequest {
     pub title: Option<Vec<RichTextRequest>>,
     pub description: Option<Vec<RichTextRequest>>,
     pub is_inline: Option<bool>,
-    pub icon: Option<IconRequest>,
-    pub cover: Option<CoverRequest>,
+    pub icon: Patch<IconRequest>,
+    pub cover: Patch<CoverRequest>,
     pub in_trash: Option<bool>,
     pub is_locked: Option<bool>,
     /// What came beyond the fields of this type.
@@ -10489,8 +10703,8 @@ impl Object for UpdateDatabaseRequest {
                 Key::Known(3) => {
                     is_inline = decode::optional(&mut map, &mut extra, "is_inline")?;
                 }
-                Key::Known(4) => icon = decode::optional(&mut map, &mut extra, "icon")?,
-                Key::Known(5) => cover = decode::optional(&mut map, &mut extra, "cover")?,
+                Key::Known(4) => icon = map.next_value()?,
+                Key::Known(5) => cover = map.next_value()?,
                 Key::Known(6) => {
                     in_trash = decode::optional(&mut map, &mut extra, "in_trash")?;
                 }
@@ -10533,11 +10747,11 @@ impl Serialize for UpdateDatabaseRequest {
         if let Some(value) = &self.is_inline {
             map.serialize_entry("is_inline", value)?;
         }
-        if let Some(value) = &self.icon {
-            map.serialize_entry("icon", value)?;
+        if !self.icon.is_absent() {
+            map.serialize_entry("icon", &self.icon)?;
         }
-        if let Some(value) = &self.cover {
-            map.serialize_entry("cover", value)?;
+        if !self.cover.is_absent() {
+            map.serialize_entry("cover", &self.cover)?;
         }
         if let Some(value) = &self.in_trash {
             map.serialize_entry("in_trash", value)?;
@@ -10589,6 +10803,11 @@ impl From<PageId> for DatabaseParentRequestKind {
         Self::PageId(payload)
     }
 }
+impl From<PageId> for DatabaseParentRequest {
+    fn from(payload: PageId) -> Self {
+        Self::new(payload)
+    }
+}
 impl Members for DatabaseParentRequestKind {
     const TAGS: &'static [&'static str] = &["page_id", "workspace"];
     fn decode<'de, A: MapAccess<'de>>(
@@ -10635,11 +10854,11 @@ impl Object for DatabaseParentRequest {
                 }
                 Key::Known(number @ 1..=2) => {
                     let member = number - 1;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
-                            member,
-                            DatabaseParentRequestKind::decode(member, &mut map)?,
-                        ));
+                    if members::is_payload::<
+                        DatabaseParentRequestKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = DatabaseParentRequestKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -10868,6 +11087,11 @@ impl From<DatabaseId> for DataSourceParentRequestKind {
         Self::DatabaseId(payload)
     }
 }
+impl From<DatabaseId> for DataSourceParentRequest {
+    fn from(payload: DatabaseId) -> Self {
+        Self::new(payload)
+    }
+}
 impl Members for DataSourceParentRequestKind {
     const TAGS: &'static [&'static str] = &["database_id"];
     fn decode<'de, A: MapAccess<'de>>(
@@ -10912,11 +11136,14 @@ impl Object for DataSourceParentRequest {
                 }
                 Key::Known(number @ 1..=1) => {
                     let member = number - 1;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
+                    if members::is_payload::<
+                        DataSourceParentRequestKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = DataSourceParentRequestKind::decode(
                             member,
-                            DataSourceParentRequestKind::decode(member, &mut map)?,
-                        ));
+                            &mut map,
+                        )?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -11042,9 +11269,19 @@ impl From<NumberSchemaRequest> for PropertySchemaRequestKind {
         Self::Number(payload)
     }
 }
+impl From<NumberSchemaRequest> for PropertySchemaRequest {
+    fn from(payload: NumberSchemaRequest) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<FormulaSchemaRequest> for PropertySchemaRequestKind {
     fn from(payload: FormulaSchemaRequest) -> Self {
         Self::Formula(payload)
+    }
+}
+impl From<FormulaSchemaRequest> for PropertySchemaRequest {
+    fn from(payload: FormulaSchemaRequest) -> Self {
+        Self::new(payload)
     }
 }
 impl From<RelationSchemaRequest> for PropertySchemaRequestKind {
@@ -11052,14 +11289,29 @@ impl From<RelationSchemaRequest> for PropertySchemaRequestKind {
         Self::Relation(Box::new(payload))
     }
 }
+impl From<RelationSchemaRequest> for PropertySchemaRequest {
+    fn from(payload: RelationSchemaRequest) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<RollupSchemaRequest> for PropertySchemaRequestKind {
     fn from(payload: RollupSchemaRequest) -> Self {
         Self::Rollup(Box::new(payload))
     }
 }
+impl From<RollupSchemaRequest> for PropertySchemaRequest {
+    fn from(payload: RollupSchemaRequest) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<UniqueIdSchemaRequest> for PropertySchemaRequestKind {
     fn from(payload: UniqueIdSchemaRequest) -> Self {
         Self::UniqueId(payload)
+    }
+}
+impl From<UniqueIdSchemaRequest> for PropertySchemaRequest {
+    fn from(payload: UniqueIdSchemaRequest) -> Self {
+        Self::new(payload)
     }
 }
 impl Members for PropertySchemaRequestKind {
@@ -11228,11 +11480,11 @@ impl Object for PropertySchemaRequest {
                 }
                 Key::Known(number @ 2..=27) => {
                     let member = number - 2;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
-                            member,
-                            PropertySchemaRequestKind::decode(member, &mut map)?,
-                        ));
+                    if members::is_payload::<
+                        PropertySchemaRequestKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = PropertySchemaRequestKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -11514,11 +11766,14 @@ impl Object for PropertySchemaUpdateRequest {
                 }
                 Key::Known(number @ 4..=25) => {
                     let member = number - 4;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
+                    if members::is_payload::<
+                        PropertySchemaUpdateRequestKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = PropertySchemaUpdateRequestKind::decode(
                             member,
-                            PropertySchemaUpdateRequestKind::decode(member, &mut map)?,
-                        ));
+                            &mut map,
+                        )?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -11987,11 +12242,11 @@ impl Object for RelationSchemaRequest {
                 }
                 Key::Known(number @ 2..=3) => {
                     let member = number - 2;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
-                            member,
-                            RelationSchemaRequestKind::decode(member, &mut map)?,
-                        ));
+                    if members::is_payload::<
+                        RelationSchemaRequestKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = RelationSchemaRequestKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -12318,6 +12573,11 @@ impl From<VerificationRequest> for PropertyValueRequestKind {
         Self::Verification(Box::new(payload))
     }
 }
+impl From<VerificationRequest> for PropertyValueRequest {
+    fn from(payload: VerificationRequest) -> Self {
+        Self::new(payload)
+    }
+}
 impl Members for PropertyValueRequestKind {
     const TAGS: &'static [&'static str] = &[
         "title",
@@ -12433,11 +12693,11 @@ impl Object for PropertyValueRequest {
                 }
                 Key::Known(number @ 1..=16) => {
                     let member = number - 1;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
-                            member,
-                            PropertyValueRequestKind::decode(member, &mut map)?,
-                        ));
+                    if members::is_payload::<
+                        PropertyValueRequestKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = PropertyValueRequestKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -12885,14 +13145,29 @@ impl From<ExternalFileRequest> for FileRequestKind {
         Self::External(payload)
     }
 }
+impl From<ExternalFileRequest> for FileRequest {
+    fn from(payload: ExternalFileRequest) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<HostedFileRequest> for FileRequestKind {
     fn from(payload: HostedFileRequest) -> Self {
         Self::File(payload)
     }
 }
+impl From<HostedFileRequest> for FileRequest {
+    fn from(payload: HostedFileRequest) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<FileUploadRequest> for FileRequestKind {
     fn from(payload: FileUploadRequest) -> Self {
         Self::FileUpload(payload)
+    }
+}
+impl From<FileUploadRequest> for FileRequest {
+    fn from(payload: FileUploadRequest) -> Self {
+        Self::new(payload)
     }
 }
 impl Members for FileRequestKind {
@@ -12945,11 +13220,11 @@ impl Object for FileRequest {
                 }
                 Key::Known(number @ 2..=4) => {
                     let member = number - 2;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
-                            member,
-                            FileRequestKind::decode(member, &mut map)?,
-                        ));
+                    if members::is_payload::<
+                        FileRequestKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = FileRequestKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -13201,9 +13476,19 @@ impl From<ExternalFileRequest> for IconRequestKind {
         Self::External(payload)
     }
 }
+impl From<ExternalFileRequest> for IconRequest {
+    fn from(payload: ExternalFileRequest) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<FileUploadRequest> for IconRequestKind {
     fn from(payload: FileUploadRequest) -> Self {
         Self::FileUpload(payload)
+    }
+}
+impl From<FileUploadRequest> for IconRequest {
+    fn from(payload: FileUploadRequest) -> Self {
+        Self::new(payload)
     }
 }
 impl From<CustomEmojiRequest> for IconRequestKind {
@@ -13211,9 +13496,19 @@ impl From<CustomEmojiRequest> for IconRequestKind {
         Self::CustomEmoji(payload)
     }
 }
+impl From<CustomEmojiRequest> for IconRequest {
+    fn from(payload: CustomEmojiRequest) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<NativeIconRequest> for IconRequestKind {
     fn from(payload: NativeIconRequest) -> Self {
         Self::Icon(payload)
+    }
+}
+impl From<NativeIconRequest> for IconRequest {
+    fn from(payload: NativeIconRequest) -> Self {
+        Self::new(payload)
     }
 }
 impl Members for IconRequestKind {
@@ -13283,11 +13578,11 @@ impl Object for IconRequest {
                 }
                 Key::Known(number @ 1..=5) => {
                     let member = number - 1;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
-                            member,
-                            IconRequestKind::decode(member, &mut map)?,
-                        ));
+                    if members::is_payload::<
+                        IconRequestKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = IconRequestKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -13363,9 +13658,19 @@ impl From<ExternalFileRequest> for CoverRequestKind {
         Self::External(payload)
     }
 }
+impl From<ExternalFileRequest> for CoverRequest {
+    fn from(payload: ExternalFileRequest) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<FileUploadRequest> for CoverRequestKind {
     fn from(payload: FileUploadRequest) -> Self {
         Self::FileUpload(payload)
+    }
+}
+impl From<FileUploadRequest> for CoverRequest {
+    fn from(payload: FileUploadRequest) -> Self {
+        Self::new(payload)
     }
 }
 impl Members for CoverRequestKind {
@@ -13414,11 +13719,11 @@ impl Object for CoverRequest {
                 }
                 Key::Known(number @ 1..=2) => {
                     let member = number - 1;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
-                            member,
-                            CoverRequestKind::decode(member, &mut map)?,
-                        ));
+                    if members::is_payload::<
+                        CoverRequestKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = CoverRequestKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -13626,14 +13931,29 @@ impl From<TextRequest> for RichTextRequestKind {
         Self::Text(payload)
     }
 }
+impl From<TextRequest> for RichTextRequest {
+    fn from(payload: TextRequest) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<MentionRequest> for RichTextRequestKind {
     fn from(payload: MentionRequest) -> Self {
         Self::Mention(Box::new(payload))
     }
 }
+impl From<MentionRequest> for RichTextRequest {
+    fn from(payload: MentionRequest) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<EquationRequest> for RichTextRequestKind {
     fn from(payload: EquationRequest) -> Self {
         Self::Equation(payload)
+    }
+}
+impl From<EquationRequest> for RichTextRequest {
+    fn from(payload: EquationRequest) -> Self {
+        Self::new(payload)
     }
 }
 impl Members for RichTextRequestKind {
@@ -13688,11 +14008,11 @@ impl Object for RichTextRequest {
                 }
                 Key::Known(number @ 2..=4) => {
                     let member = number - 2;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
-                            member,
-                            RichTextRequestKind::decode(member, &mut map)?,
-                        ));
+                    if members::is_payload::<
+                        RichTextRequestKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = RichTextRequestKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -14040,9 +14360,19 @@ impl From<UserReferenceRequest> for MentionRequestKind {
         Self::User(payload)
     }
 }
+impl From<UserReferenceRequest> for MentionRequest {
+    fn from(payload: UserReferenceRequest) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<DateValueRequest> for MentionRequestKind {
     fn from(payload: DateValueRequest) -> Self {
         Self::Date(payload)
+    }
+}
+impl From<DateValueRequest> for MentionRequest {
+    fn from(payload: DateValueRequest) -> Self {
+        Self::new(payload)
     }
 }
 impl From<PageReferenceRequest> for MentionRequestKind {
@@ -14050,9 +14380,19 @@ impl From<PageReferenceRequest> for MentionRequestKind {
         Self::Page(payload)
     }
 }
+impl From<PageReferenceRequest> for MentionRequest {
+    fn from(payload: PageReferenceRequest) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<DatabaseReferenceRequest> for MentionRequestKind {
     fn from(payload: DatabaseReferenceRequest) -> Self {
         Self::Database(payload)
+    }
+}
+impl From<DatabaseReferenceRequest> for MentionRequest {
+    fn from(payload: DatabaseReferenceRequest) -> Self {
+        Self::new(payload)
     }
 }
 impl From<TemplateMentionRequest> for MentionRequestKind {
@@ -14060,9 +14400,19 @@ impl From<TemplateMentionRequest> for MentionRequestKind {
         Self::TemplateMention(payload)
     }
 }
+impl From<TemplateMentionRequest> for MentionRequest {
+    fn from(payload: TemplateMentionRequest) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<CustomEmojiRequest> for MentionRequestKind {
     fn from(payload: CustomEmojiRequest) -> Self {
         Self::CustomEmoji(payload)
+    }
+}
+impl From<CustomEmojiRequest> for MentionRequest {
+    fn from(payload: CustomEmojiRequest) -> Self {
+        Self::new(payload)
     }
 }
 impl Members for MentionRequestKind {
@@ -14138,11 +14488,11 @@ impl Object for MentionRequest {
                 }
                 Key::Known(number @ 1..=6) => {
                     let member = number - 1;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
-                            member,
-                            MentionRequestKind::decode(member, &mut map)?,
-                        ));
+                    if members::is_payload::<
+                        MentionRequestKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = MentionRequestKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -14218,9 +14568,19 @@ impl From<TemplateMentionDate> for TemplateMentionRequestKind {
         Self::TemplateMentionDate(payload)
     }
 }
+impl From<TemplateMentionDate> for TemplateMentionRequest {
+    fn from(payload: TemplateMentionDate) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<TemplateMentionUser> for TemplateMentionRequestKind {
     fn from(payload: TemplateMentionUser) -> Self {
         Self::TemplateMentionUser(payload)
+    }
+}
+impl From<TemplateMentionUser> for TemplateMentionRequest {
+    fn from(payload: TemplateMentionUser) -> Self {
+        Self::new(payload)
     }
 }
 impl Members for TemplateMentionRequestKind {
@@ -14280,11 +14640,11 @@ impl Object for TemplateMentionRequest {
                 }
                 Key::Known(number @ 1..=2) => {
                     let member = number - 1;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
-                            member,
-                            TemplateMentionRequestKind::decode(member, &mut map)?,
-                        ));
+                    if members::is_payload::<
+                        TemplateMentionRequestKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = TemplateMentionRequestKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -14650,6 +15010,11 @@ impl From<BlockReferenceRequest> for BlockPositionRequestKind {
         Self::AfterBlock(payload)
     }
 }
+impl From<BlockReferenceRequest> for BlockPositionRequest {
+    fn from(payload: BlockReferenceRequest) -> Self {
+        Self::new(payload)
+    }
+}
 impl Members for BlockPositionRequestKind {
     const TAGS: &'static [&'static str] = &["start", "end", "after_block"];
     fn decode<'de, A: MapAccess<'de>>(
@@ -14705,11 +15070,11 @@ impl Object for BlockPositionRequest {
                 }
                 Key::Known(number @ 1..=3) => {
                     let member = number - 1;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
-                            member,
-                            BlockPositionRequestKind::decode(member, &mut map)?,
-                        ));
+                    if members::is_payload::<
+                        BlockPositionRequestKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = BlockPositionRequestKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -14843,9 +15208,19 @@ impl From<ParagraphRequest> for BlockRequestKind {
         Self::Paragraph(Box::new(payload))
     }
 }
+impl From<ParagraphRequest> for BlockRequest {
+    fn from(payload: ParagraphRequest) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<ToDoRequest> for BlockRequestKind {
     fn from(payload: ToDoRequest) -> Self {
         Self::ToDo(payload)
+    }
+}
+impl From<ToDoRequest> for BlockRequest {
+    fn from(payload: ToDoRequest) -> Self {
+        Self::new(payload)
     }
 }
 impl From<CalloutRequest> for BlockRequestKind {
@@ -14853,9 +15228,19 @@ impl From<CalloutRequest> for BlockRequestKind {
         Self::Callout(Box::new(payload))
     }
 }
+impl From<CalloutRequest> for BlockRequest {
+    fn from(payload: CalloutRequest) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<TemplateBlockRequest> for BlockRequestKind {
     fn from(payload: TemplateBlockRequest) -> Self {
         Self::Template(payload)
+    }
+}
+impl From<TemplateBlockRequest> for BlockRequest {
+    fn from(payload: TemplateBlockRequest) -> Self {
+        Self::new(payload)
     }
 }
 impl From<SyncedBlockRequest> for BlockRequestKind {
@@ -14863,9 +15248,19 @@ impl From<SyncedBlockRequest> for BlockRequestKind {
         Self::SyncedBlock(Box::new(payload))
     }
 }
+impl From<SyncedBlockRequest> for BlockRequest {
+    fn from(payload: SyncedBlockRequest) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<CodeRequest> for BlockRequestKind {
     fn from(payload: CodeRequest) -> Self {
         Self::Code(payload)
+    }
+}
+impl From<CodeRequest> for BlockRequest {
+    fn from(payload: CodeRequest) -> Self {
+        Self::new(payload)
     }
 }
 impl From<EquationRequest> for BlockRequestKind {
@@ -14873,9 +15268,19 @@ impl From<EquationRequest> for BlockRequestKind {
         Self::Equation(payload)
     }
 }
+impl From<EquationRequest> for BlockRequest {
+    fn from(payload: EquationRequest) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<TableOfContentsRequest> for BlockRequestKind {
     fn from(payload: TableOfContentsRequest) -> Self {
         Self::TableOfContents(payload)
+    }
+}
+impl From<TableOfContentsRequest> for BlockRequest {
+    fn from(payload: TableOfContentsRequest) -> Self {
+        Self::new(payload)
     }
 }
 impl From<TabRequest> for BlockRequestKind {
@@ -14883,9 +15288,19 @@ impl From<TabRequest> for BlockRequestKind {
         Self::Tab(payload)
     }
 }
+impl From<TabRequest> for BlockRequest {
+    fn from(payload: TabRequest) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<ColumnListRequest> for BlockRequestKind {
     fn from(payload: ColumnListRequest) -> Self {
         Self::ColumnList(payload)
+    }
+}
+impl From<ColumnListRequest> for BlockRequest {
+    fn from(payload: ColumnListRequest) -> Self {
+        Self::new(payload)
     }
 }
 impl From<ColumnRequest> for BlockRequestKind {
@@ -14893,9 +15308,19 @@ impl From<ColumnRequest> for BlockRequestKind {
         Self::Column(payload)
     }
 }
+impl From<ColumnRequest> for BlockRequest {
+    fn from(payload: ColumnRequest) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<TableRequest> for BlockRequestKind {
     fn from(payload: TableRequest) -> Self {
         Self::Table(payload)
+    }
+}
+impl From<TableRequest> for BlockRequest {
+    fn from(payload: TableRequest) -> Self {
+        Self::new(payload)
     }
 }
 impl From<TableRowRequest> for BlockRequestKind {
@@ -14903,14 +15328,29 @@ impl From<TableRowRequest> for BlockRequestKind {
         Self::TableRow(payload)
     }
 }
+impl From<TableRowRequest> for BlockRequest {
+    fn from(payload: TableRowRequest) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<LinkToPageRequest> for BlockRequestKind {
     fn from(payload: LinkToPageRequest) -> Self {
         Self::LinkToPage(payload)
     }
 }
+impl From<LinkToPageRequest> for BlockRequest {
+    fn from(payload: LinkToPageRequest) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<NamedMediaRequest> for BlockRequestKind {
     fn from(payload: NamedMediaRequest) -> Self {
         Self::File(Box::new(payload))
+    }
+}
+impl From<NamedMediaRequest> for BlockRequest {
+    fn from(payload: NamedMediaRequest) -> Self {
+        Self::new(payload)
     }
 }
 impl Members for BlockRequestKind {
@@ -15102,11 +15542,11 @@ impl Object for BlockRequest {
                 }
                 Key::Known(number @ 2..=32) => {
                     let member = number - 2;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
-                            member,
-                            BlockRequestKind::decode(member, &mut map)?,
-                        ));
+                    if members::is_payload::<
+                        BlockRequestKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = BlockRequestKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -15692,6 +16132,11 @@ impl From<BlockId> for SyncedFromRequestKind {
         Self::BlockId(payload)
     }
 }
+impl From<BlockId> for SyncedFromRequest {
+    fn from(payload: BlockId) -> Self {
+        Self::new(payload)
+    }
+}
 impl Members for SyncedFromRequestKind {
     const TAGS: &'static [&'static str] = &["block_id"];
     fn decode<'de, A: MapAccess<'de>>(
@@ -15736,11 +16181,11 @@ impl Object for SyncedFromRequest {
                 }
                 Key::Known(number @ 1..=1) => {
                     let member = number - 1;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
-                            member,
-                            SyncedFromRequestKind::decode(member, &mut map)?,
-                        ));
+                    if members::is_payload::<
+                        SyncedFromRequestKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = SyncedFromRequestKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -16234,14 +16679,29 @@ impl From<PageId> for LinkToPageRequestKind {
         Self::PageId(payload)
     }
 }
+impl From<PageId> for LinkToPageRequest {
+    fn from(payload: PageId) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<DatabaseId> for LinkToPageRequestKind {
     fn from(payload: DatabaseId) -> Self {
         Self::DatabaseId(payload)
     }
 }
+impl From<DatabaseId> for LinkToPageRequest {
+    fn from(payload: DatabaseId) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<CommentId> for LinkToPageRequestKind {
     fn from(payload: CommentId) -> Self {
         Self::CommentId(payload)
+    }
+}
+impl From<CommentId> for LinkToPageRequest {
+    fn from(payload: CommentId) -> Self {
+        Self::new(payload)
     }
 }
 impl Members for LinkToPageRequestKind {
@@ -16292,11 +16752,11 @@ impl Object for LinkToPageRequest {
                 }
                 Key::Known(number @ 1..=3) => {
                     let member = number - 1;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
-                            member,
-                            LinkToPageRequestKind::decode(member, &mut map)?,
-                        ));
+                    if members::is_payload::<
+                        LinkToPageRequestKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = LinkToPageRequestKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -16436,9 +16896,19 @@ impl From<ExternalFileRequest> for MediaRequestKind {
         Self::External(payload)
     }
 }
+impl From<ExternalFileRequest> for MediaRequest {
+    fn from(payload: ExternalFileRequest) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<FileUploadRequest> for MediaRequestKind {
     fn from(payload: FileUploadRequest) -> Self {
         Self::FileUpload(payload)
+    }
+}
+impl From<FileUploadRequest> for MediaRequest {
+    fn from(payload: FileUploadRequest) -> Self {
+        Self::new(payload)
     }
 }
 impl Members for MediaRequestKind {
@@ -16491,11 +16961,11 @@ impl Object for MediaRequest {
                 }
                 Key::Known(number @ 2..=3) => {
                     let member = number - 2;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
-                            member,
-                            MediaRequestKind::decode(member, &mut map)?,
-                        ));
+                    if members::is_payload::<
+                        MediaRequestKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = MediaRequestKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -16579,9 +17049,19 @@ impl From<ExternalFileRequest> for NamedMediaRequestKind {
         Self::External(payload)
     }
 }
+impl From<ExternalFileRequest> for NamedMediaRequest {
+    fn from(payload: ExternalFileRequest) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<FileUploadRequest> for NamedMediaRequestKind {
     fn from(payload: FileUploadRequest) -> Self {
         Self::FileUpload(payload)
+    }
+}
+impl From<FileUploadRequest> for NamedMediaRequest {
+    fn from(payload: FileUploadRequest) -> Self {
+        Self::new(payload)
     }
 }
 impl Members for NamedMediaRequestKind {
@@ -16636,11 +17116,11 @@ impl Object for NamedMediaRequest {
                 }
                 Key::Known(number @ 3..=4) => {
                     let member = number - 3;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
-                            member,
-                            NamedMediaRequestKind::decode(member, &mut map)?,
-                        ));
+                    if members::is_payload::<
+                        NamedMediaRequestKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = NamedMediaRequestKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -16764,6 +17244,8 @@ impl Serialize for SearchRequest {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFilter {
+    /// Always `object`.
+    pub property: Option<SmallString>,
     pub value: Option<ResultType>,
     pub in_trash: Option<bool>,
     /// What came beyond the fields of this type.
@@ -16773,22 +17255,17 @@ impl Object for SearchFilter {
     const NAME: &'static str = "SearchFilter";
     fn decode<'de, A: MapAccess<'de>>(
         mut map: A,
-        tagged: bool,
+        _tagged: bool,
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["property", "value", "in_trash"];
         let mut extra = Extra::default();
-        let mut property_seen = tagged;
+        let mut property = Default::default();
         let mut value = Default::default();
         let mut in_trash = Default::default();
         while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
             match key {
                 Key::Known(0) => {
-                    property_seen = decode::constant(
-                        &mut map,
-                        &mut extra,
-                        "property",
-                        "object",
-                    )?;
+                    property = decode::optional(&mut map, &mut extra, "property")?;
                 }
                 Key::Known(1) => value = decode::optional(&mut map, &mut extra, "value")?,
                 Key::Known(_) => {
@@ -16797,10 +17274,8 @@ impl Object for SearchFilter {
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
             }
         }
-        if property_seen {
-            extra.flip(0);
-        }
         Ok(SearchFilter {
+            property,
             value,
             in_trash,
             extra,
@@ -16815,12 +17290,9 @@ impl<'de> Deserialize<'de> for SearchFilter {
 impl Serialize for SearchFilter {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        encode::constant(
-            &mut map,
-            &self.extra,
-            ("property", "object"),
-            self.extra.is_flipped(0),
-        )?;
+        if let Some(value) = &self.property {
+            map.serialize_entry("property", value)?;
+        }
         if let Some(value) = &self.value {
             map.serialize_entry("value", value)?;
         }
@@ -16915,11 +17387,11 @@ impl Object for SearchSort {
                 }
                 Key::Known(number @ 1..=2) => {
                     let member = number - 1;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
-                            member,
-                            SearchSortKind::decode(member, &mut map)?,
-                        ));
+                    if members::is_payload::<
+                        SearchSortKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = SearchSortKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -17136,8 +17608,11 @@ impl Object for Sort {
                 Key::Known(0) => direction = Some(map.next_value()?),
                 Key::Known(number @ 1..=2) => {
                     let member = number - 1;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((member, SortKind::decode(member, &mut map)?));
+                    if members::is_payload::<
+                        SortKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = SortKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -17270,9 +17745,19 @@ impl From<CheckboxCondition> for FilterKind {
         Self::Checkbox(payload)
     }
 }
+impl From<CheckboxCondition> for Filter {
+    fn from(payload: CheckboxCondition) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<SelectCondition> for FilterKind {
     fn from(payload: SelectCondition) -> Self {
         Self::Select(payload)
+    }
+}
+impl From<SelectCondition> for Filter {
+    fn from(payload: SelectCondition) -> Self {
+        Self::new(payload)
     }
 }
 impl From<MultiSelectCondition> for FilterKind {
@@ -17280,9 +17765,19 @@ impl From<MultiSelectCondition> for FilterKind {
         Self::MultiSelect(payload)
     }
 }
+impl From<MultiSelectCondition> for Filter {
+    fn from(payload: MultiSelectCondition) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<StatusCondition> for FilterKind {
     fn from(payload: StatusCondition) -> Self {
         Self::Status(payload)
+    }
+}
+impl From<StatusCondition> for Filter {
+    fn from(payload: StatusCondition) -> Self {
+        Self::new(payload)
     }
 }
 impl From<FilesCondition> for FilterKind {
@@ -17290,9 +17785,19 @@ impl From<FilesCondition> for FilterKind {
         Self::Files(payload)
     }
 }
+impl From<FilesCondition> for Filter {
+    fn from(payload: FilesCondition) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<RelationCondition> for FilterKind {
     fn from(payload: RelationCondition) -> Self {
         Self::Relation(payload)
+    }
+}
+impl From<RelationCondition> for Filter {
+    fn from(payload: RelationCondition) -> Self {
+        Self::new(payload)
     }
 }
 impl From<FormulaCondition> for FilterKind {
@@ -17300,14 +17805,29 @@ impl From<FormulaCondition> for FilterKind {
         Self::Formula(payload)
     }
 }
+impl From<FormulaCondition> for Filter {
+    fn from(payload: FormulaCondition) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<RollupCondition> for FilterKind {
     fn from(payload: RollupCondition) -> Self {
         Self::Rollup(Box::new(payload))
     }
 }
+impl From<RollupCondition> for Filter {
+    fn from(payload: RollupCondition) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<VerificationCondition> for FilterKind {
     fn from(payload: VerificationCondition) -> Self {
         Self::Verification(payload)
+    }
+}
+impl From<VerificationCondition> for Filter {
+    fn from(payload: VerificationCondition) -> Self {
+        Self::new(payload)
     }
 }
 impl Members for FilterKind {
@@ -17472,8 +17992,11 @@ impl Object for Filter {
                 Key::Known(2) => r#type = decode::optional(&mut map, &mut extra, "type")?,
                 Key::Known(number @ 3..=26) => {
                     let member = number - 3;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((member, FilterKind::decode(member, &mut map)?));
+                    if members::is_payload::<
+                        FilterKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = FilterKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -17644,11 +18167,11 @@ impl Object for TextCondition {
             match key {
                 Key::Known(number @ 0..=7) => {
                     let member = number - 0;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
-                            member,
-                            TextConditionKind::decode(member, &mut map)?,
-                        ));
+                    if members::is_payload::<
+                        TextConditionKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = TextConditionKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -17811,11 +18334,11 @@ impl Object for NumberCondition {
             match key {
                 Key::Known(number @ 0..=7) => {
                     let member = number - 0;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
-                            member,
-                            NumberConditionKind::decode(member, &mut map)?,
-                        ));
+                    if members::is_payload::<
+                        NumberConditionKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = NumberConditionKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -17928,11 +18451,11 @@ impl Object for CheckboxCondition {
             match key {
                 Key::Known(number @ 0..=1) => {
                     let member = number - 0;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
-                            member,
-                            CheckboxConditionKind::decode(member, &mut map)?,
-                        ));
+                    if members::is_payload::<
+                        CheckboxConditionKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = CheckboxConditionKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -18060,11 +18583,11 @@ impl Object for SelectCondition {
             match key {
                 Key::Known(number @ 0..=3) => {
                     let member = number - 0;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
-                            member,
-                            SelectConditionKind::decode(member, &mut map)?,
-                        ));
+                    if members::is_payload::<
+                        SelectConditionKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = SelectConditionKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -18197,11 +18720,11 @@ impl Object for MultiSelectCondition {
             match key {
                 Key::Known(number @ 0..=3) => {
                     let member = number - 0;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
-                            member,
-                            MultiSelectConditionKind::decode(member, &mut map)?,
-                        ));
+                    if members::is_payload::<
+                        MultiSelectConditionKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = MultiSelectConditionKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -18329,11 +18852,11 @@ impl Object for StatusCondition {
             match key {
                 Key::Known(number @ 0..=3) => {
                     let member = number - 0;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
-                            member,
-                            StatusConditionKind::decode(member, &mut map)?,
-                        ));
+                    if members::is_payload::<
+                        StatusConditionKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = StatusConditionKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -18573,11 +19096,11 @@ impl Object for DateCondition {
             match key {
                 Key::Known(number @ 0..=13) => {
                     let member = number - 0;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
-                            member,
-                            DateConditionKind::decode(member, &mut map)?,
-                        ));
+                    if members::is_payload::<
+                        DateConditionKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = DateConditionKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -18710,11 +19233,11 @@ impl Object for PeopleCondition {
             match key {
                 Key::Known(number @ 0..=3) => {
                     let member = number - 0;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
-                            member,
-                            PeopleConditionKind::decode(member, &mut map)?,
-                        ));
+                    if members::is_payload::<
+                        PeopleConditionKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = PeopleConditionKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -18827,11 +19350,11 @@ impl Object for FilesCondition {
             match key {
                 Key::Known(number @ 0..=1) => {
                     let member = number - 0;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
-                            member,
-                            FilesConditionKind::decode(member, &mut map)?,
-                        ));
+                    if members::is_payload::<
+                        FilesConditionKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = FilesConditionKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -18964,11 +19487,11 @@ impl Object for RelationCondition {
             match key {
                 Key::Known(number @ 0..=3) => {
                     let member = number - 0;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
-                            member,
-                            RelationConditionKind::decode(member, &mut map)?,
-                        ));
+                    if members::is_payload::<
+                        RelationConditionKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = RelationConditionKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -19045,9 +19568,19 @@ impl From<TextCondition> for FormulaConditionKind {
         Self::String(payload)
     }
 }
+impl From<TextCondition> for FormulaCondition {
+    fn from(payload: TextCondition) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<CheckboxCondition> for FormulaConditionKind {
     fn from(payload: CheckboxCondition) -> Self {
         Self::Checkbox(payload)
+    }
+}
+impl From<CheckboxCondition> for FormulaCondition {
+    fn from(payload: CheckboxCondition) -> Self {
+        Self::new(payload)
     }
 }
 impl From<NumberCondition> for FormulaConditionKind {
@@ -19055,9 +19588,19 @@ impl From<NumberCondition> for FormulaConditionKind {
         Self::Number(payload)
     }
 }
+impl From<NumberCondition> for FormulaCondition {
+    fn from(payload: NumberCondition) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<DateCondition> for FormulaConditionKind {
     fn from(payload: DateCondition) -> Self {
         Self::Date(payload)
+    }
+}
+impl From<DateCondition> for FormulaCondition {
+    fn from(payload: DateCondition) -> Self {
+        Self::new(payload)
     }
 }
 impl Members for FormulaConditionKind {
@@ -19107,11 +19650,11 @@ impl Object for FormulaCondition {
             match key {
                 Key::Known(number @ 0..=3) => {
                     let member = number - 0;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
-                            member,
-                            FormulaConditionKind::decode(member, &mut map)?,
-                        ));
+                    if members::is_payload::<
+                        FormulaConditionKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = FormulaConditionKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -19190,9 +19733,19 @@ impl From<DateCondition> for RollupConditionKind {
         Self::Date(payload)
     }
 }
+impl From<DateCondition> for RollupCondition {
+    fn from(payload: DateCondition) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<NumberCondition> for RollupConditionKind {
     fn from(payload: NumberCondition) -> Self {
         Self::Number(payload)
+    }
+}
+impl From<NumberCondition> for RollupCondition {
+    fn from(payload: NumberCondition) -> Self {
+        Self::new(payload)
     }
 }
 impl Members for RollupConditionKind {
@@ -19244,11 +19797,11 @@ impl Object for RollupCondition {
             match key {
                 Key::Known(number @ 0..=4) => {
                     let member = number - 0;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
-                            member,
-                            RollupConditionKind::decode(member, &mut map)?,
-                        ));
+                    if members::is_payload::<
+                        RollupConditionKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = RollupConditionKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -19337,9 +19890,19 @@ impl From<TextCondition> for RollupItemConditionKind {
         Self::RichText(payload)
     }
 }
+impl From<TextCondition> for RollupItemCondition {
+    fn from(payload: TextCondition) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<NumberCondition> for RollupItemConditionKind {
     fn from(payload: NumberCondition) -> Self {
         Self::Number(payload)
+    }
+}
+impl From<NumberCondition> for RollupItemCondition {
+    fn from(payload: NumberCondition) -> Self {
+        Self::new(payload)
     }
 }
 impl From<CheckboxCondition> for RollupItemConditionKind {
@@ -19347,9 +19910,19 @@ impl From<CheckboxCondition> for RollupItemConditionKind {
         Self::Checkbox(payload)
     }
 }
+impl From<CheckboxCondition> for RollupItemCondition {
+    fn from(payload: CheckboxCondition) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<SelectCondition> for RollupItemConditionKind {
     fn from(payload: SelectCondition) -> Self {
         Self::Select(payload)
+    }
+}
+impl From<SelectCondition> for RollupItemCondition {
+    fn from(payload: SelectCondition) -> Self {
+        Self::new(payload)
     }
 }
 impl From<MultiSelectCondition> for RollupItemConditionKind {
@@ -19357,9 +19930,19 @@ impl From<MultiSelectCondition> for RollupItemConditionKind {
         Self::MultiSelect(payload)
     }
 }
+impl From<MultiSelectCondition> for RollupItemCondition {
+    fn from(payload: MultiSelectCondition) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<RelationCondition> for RollupItemConditionKind {
     fn from(payload: RelationCondition) -> Self {
         Self::Relation(payload)
+    }
+}
+impl From<RelationCondition> for RollupItemCondition {
+    fn from(payload: RelationCondition) -> Self {
+        Self::new(payload)
     }
 }
 impl From<DateCondition> for RollupItemConditionKind {
@@ -19367,9 +19950,19 @@ impl From<DateCondition> for RollupItemConditionKind {
         Self::Date(payload)
     }
 }
+impl From<DateCondition> for RollupItemCondition {
+    fn from(payload: DateCondition) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<PeopleCondition> for RollupItemConditionKind {
     fn from(payload: PeopleCondition) -> Self {
         Self::People(payload)
+    }
+}
+impl From<PeopleCondition> for RollupItemCondition {
+    fn from(payload: PeopleCondition) -> Self {
+        Self::new(payload)
     }
 }
 impl From<FilesCondition> for RollupItemConditionKind {
@@ -19377,9 +19970,19 @@ impl From<FilesCondition> for RollupItemConditionKind {
         Self::Files(payload)
     }
 }
+impl From<FilesCondition> for RollupItemCondition {
+    fn from(payload: FilesCondition) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<StatusCondition> for RollupItemConditionKind {
     fn from(payload: StatusCondition) -> Self {
         Self::Status(payload)
+    }
+}
+impl From<StatusCondition> for RollupItemCondition {
+    fn from(payload: StatusCondition) -> Self {
+        Self::new(payload)
     }
 }
 impl Members for RollupItemConditionKind {
@@ -19465,11 +20068,11 @@ impl Object for RollupItemCondition {
             match key {
                 Key::Known(number @ 0..=9) => {
                     let member = number - 0;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
-                            member,
-                            RollupItemConditionKind::decode(member, &mut map)?,
-                        ));
+                    if members::is_payload::<
+                        RollupItemConditionKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = RollupItemConditionKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,
@@ -19582,11 +20185,11 @@ impl Object for VerificationCondition {
             match key {
                 Key::Known(number @ 0..=1) => {
                     let member = number - 0;
-                    if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                        chosen = Some((
-                            member,
-                            VerificationConditionKind::decode(member, &mut map)?,
-                        ));
+                    if members::is_payload::<
+                        VerificationConditionKind,
+                    >(tag.as_ref(), chosen.is_some(), member) {
+                        let kind = VerificationConditionKind::decode(member, &mut map)?;
+                        members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         decode::unknown(
                             &mut map,

@@ -14,7 +14,7 @@ use super::decode::Text;
 /// An answer's id is kept as it came, whatever it is. What a person gives is read by [`FromStr`]: an id with or without
 /// dashes, or the URL of a page, database or block on notion.so, notion.com or notion.site.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Id(Form);
+pub(crate) struct Id(Form);
 
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 enum Form {
@@ -51,8 +51,13 @@ impl Id {
         }
     }
 
+    /// Reads what a person gives for an id of one kind: a URL may name a page and, behind `#`, a block.
+    pub(crate) fn given(kind: &str, text: &str) -> Result<Self, InvalidId> {
+        if kind == "BlockId" { Self::of_block(text) } else { text.parse() }
+    }
+
     /// Reads what a person gives, and where a URL names a page and a block, takes the block.
-    pub(crate) fn of_block(text: &str) -> Result<Self, InvalidId> {
+    fn of_block(text: &str) -> Result<Self, InvalidId> {
         let fragment = Url::parse(text.trim()).ok().filter(is_notion).and_then(|url| last_id(url.fragment()?));
         fragment.map_or_else(|| text.parse(), |uuid| Ok(Self(Form::Canonical(uuid))))
     }
@@ -149,7 +154,7 @@ macro_rules! id_type {
             type Err = $crate::model::InvalidId;
 
             fn from_str(text: &str) -> Result<Self, Self::Err> {
-                text.parse().map(Self)
+                $crate::model::Id::given(stringify!($name), text).map(Self)
             }
         }
 

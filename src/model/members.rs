@@ -3,12 +3,12 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserializer, Error, MapAccess, Visitor};
+use serde::de::{DeserializeOwned, Deserializer, Error, MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 use serde_json::Map;
 
-use super::decode::{KeyOf, Tag};
+use super::decode::{self, KeyOf, Tag};
 use super::{Extra, UnknownMember, encode};
 
 /// The members of a union whose payload stands under a key named like its tag.
@@ -31,12 +31,32 @@ pub(crate) trait Members: Sized {
     fn encode<M: SerializeMap>(&self, map: &mut M, tag: Option<&'static str>) -> Result<(), M::Error>;
 }
 
-/// Whether the value under a member's key is the union's payload: some tags are names of other fields, too.
-pub(crate) fn is_payload(tag: Option<&Tag>, chosen: bool, member: usize) -> bool {
+/// Whether the value under a member's key is the union's payload: some tags are names of other fields, too, and some members
+/// have none.
+pub(crate) fn is_payload<K: Members>(tag: Option<&Tag>, chosen: bool, member: usize) -> bool {
+    if K::unit(member).is_some() {
+        return false;
+    }
     match tag {
         Some(Tag::Known(tag)) => *tag == member,
         Some(Tag::Unknown(_)) => false,
         None => !chosen,
+    }
+}
+
+/// Notes the member whose payload was read. One that was taken for it before the tag came is kept beside the fields.
+pub(crate) fn choose<K: Members, E: Error>(
+    chosen: &mut Option<(usize, K)>,
+    member: usize,
+    kind: K,
+    extra: &mut Extra,
+) -> Result<(), E> {
+    match chosen.replace((member, kind)) {
+        Some((other, kind)) if other != member => {
+            extra.append(encode::fields(&Payload(kind))?);
+            Ok(())
+        }
+        _ => Ok(()),
     }
 }
 
@@ -61,6 +81,22 @@ pub(crate) fn resolve<K: Members, E: Error>(
 /// The member of a union that always has one: where none came, the fields beside it hold what did.
 pub(crate) fn always<K: Members>(kind: Option<K>) -> K {
     kind.unwrap_or_else(|| K::unknown(UnknownMember::default()))
+}
+
+/// A field of the member that came. Where its key is a tag as well, it may have been kept before the member was known.
+pub(crate) fn sibling<T: DeserializeOwned, E: Error>(
+    value: Option<T>,
+    extra: &mut Extra,
+    name: &'static str,
+) -> Result<Option<T>, E> {
+    match extra.get(name) {
+        Some(kept) if value.is_none() && !kept.is_null() => {
+            let value = decode::buffered(kept)?;
+            extra.remove(name);
+            Ok(Some(value))
+        }
+        _ => Ok(value),
+    }
 }
 
 /// A field of another member than the one that came.

@@ -1,3 +1,72 @@
-//! x
-#[derive(Clone, Debug)]
-pub struct Call;
+//! One way to the network: every operation and every raw request goes through [`Call::execute`].
+
+mod answer;
+mod base_url;
+mod call;
+mod exchange;
+mod recorder;
+mod retry_after;
+mod settings;
+mod token;
+
+use std::fmt;
+
+use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
+
+pub(crate) use answer::Answer;
+pub(crate) use base_url::BaseUrl;
+pub(crate) use call::Call;
+pub(crate) use recorder::{Recorder, RequestRecord};
+pub(crate) use settings::Settings;
+pub(crate) use token::Token;
+
+use crate::Error;
+use crate::error::Kind;
+
+/// The version of the API that the contract describes.
+pub(crate) const NOTION_VERSION: &str = "2026-03-11";
+
+const VERSION_HEADER: HeaderName = HeaderName::from_static("notion-version");
+
+/// What the clones of a client share: connections, token, settings.
+pub(crate) struct Transport {
+    http: reqwest::Client,
+    base_url: BaseUrl,
+    token: Token,
+    settings: Settings,
+}
+
+impl Transport {
+    pub(crate) fn new(token: Token, base_url: BaseUrl, settings: Settings) -> Result<Self, Error> {
+        let refused = |error: &dyn fmt::Display| Error::new(Kind::Configuration, format!("the client cannot be set up: {error}"));
+        let user_agent = HeaderValue::from_str(&settings.user_agent).map_err(|error| refused(&error))?;
+        let http = reqwest::Client::builder()
+            .default_headers(HeaderMap::from_iter([(USER_AGENT, user_agent)]))
+            // A redirect would take the token to wherever it points.
+            .redirect(reqwest::redirect::Policy::none())
+            .connect_timeout(settings.connect_timeout)
+            .build()
+            .map_err(|error| refused(&error))?;
+        Ok(Self { http, base_url, token, settings })
+    }
+
+    pub(crate) fn http(&self) -> &reqwest::Client {
+        &self.http
+    }
+
+    pub(crate) fn base_url(&self) -> &str {
+        self.base_url.as_str()
+    }
+
+    pub(crate) fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// Sets the headers that every request carries. A version that the request has already stays.
+    pub(crate) fn authorize(&self, headers: &mut HeaderMap) {
+        headers.insert(AUTHORIZATION, self.token.header());
+        headers.entry(VERSION_HEADER).or_insert(HeaderValue::from_static(NOTION_VERSION));
+        // Progenitor sends the version of the document under a name that Notion does not read.
+        headers.remove("api-version");
+    }
+}

@@ -1,8 +1,87 @@
-//! x
-fn main() {
-    let document = std::fs::read_to_string("openapi/notion.yaml").unwrap();
-    let b = notion_connector_codegen::generate(&document).unwrap_or_else(|e| panic!("{e}"));
-    std::fs::write("src/bindings/types.rs", b.types).unwrap();
-    std::fs::write("src/bindings/operations.rs", b.operations).unwrap();
-    std::fs::write("src/bindings/round_trip.rs", b.round_trip).unwrap();
+//! The program behind `cargo xtask`.
+
+use std::process::ExitCode;
+
+use xtask::repository::Repository;
+use xtask::{Outcome, bindings};
+
+const USAGE: &str = "\
+cargo xtask COMMAND
+
+  generate          writes src/bindings from openapi/notion.yaml
+  generate --check  writes nothing, and fails where src/bindings is not what would be written
+  replay DIR...     decodes and encodes the recorded traffic in the .jsonl files of folders, and compares";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let outcome = match arguments.as_slice() {
+        ["generate"] => generate(),
+        ["generate", "--check"] => check(),
+        ["replay", folders @ ..] if !folders.is_empty() && !folders.iter().any(|one| one.starts_with('-')) => replay(folders),
+        ["help" | "-h" | "--help"] => {
+            println!("{USAGE}");
+            return ExitCode::SUCCESS;
+        }
+        _ => {
+            eprintln!("{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match outcome {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn generate() -> Outcome<bool> {
+    bindings::write(&Repository::of_cargo()?)?;
+    Ok(true)
+}
+
+fn check() -> Outcome<bool> {
+    let stale = bindings::stale(&Repository::of_cargo()?)?;
+    for one in &stale {
+        eprintln!("{one}");
+    }
+    if !stale.is_empty() {
+        eprintln!("run `cargo xtask generate`");
+    }
+    Ok(stale.is_empty())
+}
+
+#[cfg(feature = "replay")]
+fn replay(folders: &[&str]) -> Outcome<bool> {
+    use notion_connector::round_trip;
+    use xtask::kept_unknown::{self, KeptUnknown};
+    use xtask::replay::{Bindings, Replay};
+
+    let repository = Repository::of_cargo()?;
+    let contract = notion_connector_codegen::read(&repository.read(bindings::CONTRACT)?)
+        .map_err(|error| format!("{}: {error}", bindings::CONTRACT))?;
+    let list = KeptUnknown::read(&repository.read(kept_unknown::LIST)?)?;
+    let mut replay = Replay::new(&contract, Bindings { answer: round_trip::answer, request: round_trip::request });
+    for folder in folders {
+        replay.folder(folder.as_ref())?;
+    }
+    let report = replay.into_report();
+    println!("{}", report.text(&list));
+    Ok(report.is_good(&list))
+}
+
+/// Without the library in it, the program starts the one that has it.
+#[cfg(not(feature = "replay"))]
+fn replay(folders: &[&str]) -> Outcome<bool> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let status = std::process::Command::new(cargo)
+        .args(["run", "--quiet", "--package", "xtask", "--features", "replay", "--manifest-path"])
+        .arg(Repository::of_cargo()?.path("Cargo.toml"))
+        .args(["--", "replay"])
+        .args(folders)
+        .status()?;
+    Ok(status.success())
 }

@@ -17,7 +17,8 @@ use objects::Part;
 
 pub(crate) use round_trip::round_trip;
 
-/// The header of every generated file.
+/// The header of every generated file. Inner doc comments cannot follow it: the files are compiled by `include!`, which takes
+/// none, so their documentation stands where they are included.
 pub(crate) const HEADER: &str =
     "// Generated from openapi/notion.yaml by `cargo xtask generate`. Do not edit: change the document or codegen/.\n\n";
 
@@ -25,8 +26,6 @@ pub(crate) const HEADER: &str =
 pub(crate) fn types(contract: &Contract) -> Result<String, Error> {
     let layout = Layout::new(contract);
     let mut tokens = quote! {
-        //! The objects of Notion's API, one type a schema of the contract.
-
         use serde::de::{Error as _, MapAccess};
         use serde::ser::SerializeMap;
         use serde::{Deserialize, Deserializer, Serialize, Serializer};

@@ -23,8 +23,6 @@ pub(crate) fn round_trip(contract: &Contract) -> Result<String, Error> {
     }
     let errors = contract.shapes.contains_key("ErrorBody").then(|| quote!("error" => trip::<types::ErrorBody>(body),));
     formatted(quote! {
-        //! Decodes the bodies of operations and encodes them again, for the checks against recorded traffic.
-
         use super::types;
 
         /// Decodes an operation's answer (`error` for any error) and encodes it again; nothing for an operation that is not in the contract.

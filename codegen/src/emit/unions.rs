@@ -99,7 +99,7 @@ impl Emitter<'_> {
                 }
             }
         });
-        let payloads = self.conversions();
+        let payloads = self.conversions(!self.shape.optional && !parts.needs_new);
         quote! {
             #definition
             #text
@@ -116,7 +116,7 @@ impl Emitter<'_> {
     }
 
     /// `From` for each payload type that only one member has.
-    fn conversions(&self) -> TokenStream {
+    fn conversions(&self, whole: bool) -> TokenStream {
         let named = |member: &Member| match &member.payload {
             Some((Type::Named(name), false)) if member.siblings.is_empty() => Some(name.clone()),
             _ => None,
@@ -127,6 +127,16 @@ impl Emitter<'_> {
             let (kind, payload) = (&self.kind, names::of_type(&name));
             let boxed = self.layout.is_boxed(&Type::Named(name));
             let value = if boxed { quote!(Box::new(payload)) } else { quote!(payload) };
+            let ident = &self.ident;
+            let whole = whole.then(|| {
+                quote! {
+                    impl From<#payload> for #ident {
+                        fn from(payload: #payload) -> Self {
+                            Self::new(payload)
+                        }
+                    }
+                }
+            });
             alone.then(|| {
                 quote! {
                     impl From<#payload> for #kind {
@@ -134,6 +144,7 @@ impl Emitter<'_> {
                             Self::#variant(#value)
                         }
                     }
+                    #whole
                 }
             })
         });
@@ -271,8 +282,9 @@ impl Emitter<'_> {
                     #tag_arm
                     Key::Known(number @ #first..=#last) => {
                         let member = number - #first;
-                        if members::is_payload(tag.as_ref(), chosen.is_some(), member) {
-                            chosen = Some((member, #kind::decode(member, &mut map)?));
+                        if members::is_payload::<#kind>(tag.as_ref(), chosen.is_some(), member) {
+                            let kind = #kind::decode(member, &mut map)?;
+                            members::choose(&mut chosen, member, kind, &mut extra)?;
                         } else {
                             #beside
                         }
@@ -303,7 +315,10 @@ impl Emitter<'_> {
                 let at = self.siblings.iter().position(|other| other.name == field.name)?;
                 slots.get(at)
             });
-            quote!(Some(#kind::#variant { #(#fields,)* .. }) => { #(*#fields = #taken.take();)* })
+            let keys = member.siblings.iter().map(|field| &field.name);
+            quote!(Some(#kind::#variant { #(#fields,)* .. }) => {
+                #(*#fields = members::sibling(#taken.take(), &mut extra, #keys)?;)*
+            })
         });
         let rest = self.siblings.iter().zip(slots).map(|(field, slot)| {
             let key = &field.name;

@@ -1,0 +1,132 @@
+//! The entry point.
+
+use std::fmt;
+use std::sync::Arc;
+
+use crate::bindings::operations::Client;
+use crate::config::Builder;
+use crate::resources::{Blocks, DataSources, Databases, Pages, ResolvedDatabases, Search, Users};
+use crate::transport::{Call, Recorder, Transport};
+use crate::{Error, error::Kind};
+
+/// A client of Notion's API, cheap to clone.
+///
+/// Clones share their connections and what they learnt. Each resource has its methods: [`Notion::users`],
+/// [`Notion::pages`], and so on.
+///
+/// ```no_run
+/// use notion_connector::Notion;
+///
+/// # async fn example() -> Result<(), notion_connector::Error> {
+/// let notion = Notion::from_env()?;
+/// let me = notion.users().me().send().await?;
+/// println!("{:?}", me.name);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Notion {
+    shared: Arc<Shared>,
+    recorder: Option<Arc<Recorder>>,
+}
+
+struct Shared {
+    transport: Arc<Transport>,
+    resolved: ResolvedDatabases,
+}
+
+impl Notion {
+    /// A client with a token and the defaults of [`Builder`].
+    ///
+    /// # Errors
+    /// The token is empty, or holds what no header may.
+    pub fn new(token: impl Into<String>) -> Result<Self, Error> {
+        Self::builder().token(token).build()
+    }
+
+    /// A client with the token of the environment variable `NOTION_TOKEN`, and the base URL of `NOTION_BASE_URL` where that
+    /// is set.
+    ///
+    /// # Errors
+    /// The variable is not set, or one of the two cannot be used.
+    pub fn from_env() -> Result<Self, Error> {
+        let token = std::env::var("NOTION_TOKEN")
+            .map_err(|_| Error::new(Kind::Configuration, "the environment variable NOTION_TOKEN is not set"))?;
+        let builder = Self::builder().token(token);
+        match std::env::var("NOTION_BASE_URL") {
+            Ok(base_url) if !base_url.is_empty() => builder.base_url(base_url).build(),
+            _ => builder.build(),
+        }
+    }
+
+    /// Everything that can be set.
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+
+    pub(crate) fn from_transport(transport: Transport) -> Self {
+        Self { shared: Arc::new(Shared { transport: Arc::new(transport), resolved: ResolvedDatabases::default() }), recorder: None }
+    }
+
+    /// The same client, which notes every request that it sends.
+    pub(crate) fn recorded(&self, recorder: Arc<Recorder>) -> Self {
+        Self { shared: Arc::clone(&self.shared), recorder: Some(recorder) }
+    }
+
+    /// The generated operations, for one call.
+    pub(crate) fn operations(&self) -> Client {
+        let transport = &self.shared.transport;
+        let call = Call::new(Arc::clone(transport), self.recorder.clone());
+        Client::new_with_client(transport.base_url(), transport.http().clone(), call)
+    }
+
+    pub(crate) fn transport(&self) -> &Arc<Transport> {
+        &self.shared.transport
+    }
+
+    pub(crate) fn resolved_databases(&self) -> &ResolvedDatabases {
+        &self.shared.resolved
+    }
+
+    /// People and bots of the workspace.
+    #[must_use]
+    pub fn users(&self) -> Users {
+        Users::new(self.clone())
+    }
+
+    /// Pages: rows of data sources among them.
+    #[must_use]
+    pub fn pages(&self) -> Pages {
+        Pages::new(self.clone())
+    }
+
+    /// The content of pages.
+    #[must_use]
+    pub fn blocks(&self) -> Blocks {
+        Blocks::new(self.clone())
+    }
+
+    /// Databases, which hold data sources.
+    #[must_use]
+    pub fn databases(&self) -> Databases {
+        Databases::new(self.clone())
+    }
+
+    /// Data sources, which hold a schema and rows.
+    #[must_use]
+    pub fn data_sources(&self) -> DataSources {
+        DataSources::new(self.clone())
+    }
+
+    /// A search of what is shared with the integration, by title.
+    #[must_use]
+    pub fn search(&self) -> Search {
+        Search::new(self.clone())
+    }
+}
+
+impl fmt::Debug for Notion {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Notion").field("base_url", &self.shared.transport.base_url()).finish_non_exhaustive()
+    }
+}

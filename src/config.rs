@@ -1,0 +1,101 @@
+//! How a client is set up.
+
+use std::fmt;
+use std::time::Duration;
+
+use secrecy::SecretString;
+
+use crate::transport::{BaseUrl, Settings, Token, Transport};
+use crate::{Error, Notion};
+
+/// Sets up a [`Notion`] client.
+///
+/// ```
+/// use std::time::Duration;
+/// use notion_connector::Notion;
+///
+/// let notion = Notion::builder()
+///     .token("ntn_secret")
+///     .base_url("http://127.0.0.1:8080")
+///     .deadline(Duration::from_secs(120))
+///     .user_agent("inventory/1.0")
+///     .build()?;
+/// # Ok::<(), notion_connector::Error>(())
+/// ```
+#[derive(Clone)]
+#[must_use]
+pub struct Builder {
+    token: Option<SecretString>,
+    base_url: String,
+    settings: Settings,
+}
+
+impl Default for Builder {
+    fn default() -> Self {
+        Self { token: None, base_url: "https://api.notion.com".into(), settings: Settings::default() }
+    }
+}
+
+impl Builder {
+    /// The integration's secret, or the access token of an OAuth connection.
+    pub fn token(mut self, token: impl Into<String>) -> Self {
+        self.token = Some(SecretString::from(token.into()));
+        self
+    }
+
+    /// Where the API is, without `/v1`: `https://api.notion.com` unless said otherwise. Only https, loopback aside.
+    pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
+        self.base_url = base_url.into();
+        self
+    }
+
+    /// How long one attempt may take, its answer read: 60 seconds unless said otherwise.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.settings.timeout = timeout;
+        self
+    }
+
+    /// How long a connection may take to come about: 10 seconds unless said otherwise.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.connect_timeout = timeout;
+        self
+    }
+
+    /// How long a whole call may take, waits included: 5 minutes unless said otherwise.
+    ///
+    /// A wait that Notion asks for and that does not fit is not begun: the call ends at once, and the error says how long
+    /// the wait would have been.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.settings.deadline = deadline;
+        self
+    }
+
+    /// The largest body of an answer, in bytes: 64 MiB unless said otherwise.
+    pub fn max_body_size(mut self, bytes: usize) -> Self {
+        self.settings.max_body_size = bytes;
+        self
+    }
+
+    /// What the client calls itself, before this library's own name and version.
+    pub fn user_agent(mut self, user_agent: impl AsRef<str>) -> Self {
+        self.settings.user_agent = format!("{} {}", user_agent.as_ref(), Settings::default().user_agent);
+        self
+    }
+
+    /// Makes the client. Nothing is sent.
+    ///
+    /// # Errors
+    /// There is no token, the token or the user agent holds what no header may, or the base URL is not one that a token may
+    /// be sent to: <https://api.notion.com>, another https URL, or http on loopback.
+    pub fn build(self) -> Result<Notion, Error> {
+        let token = Token::new(self.token.as_ref())?;
+        let base_url = BaseUrl::parse(&self.base_url)?;
+        Ok(Notion::from_transport(Transport::new(token, base_url, self.settings)?))
+    }
+}
+
+impl fmt::Debug for Builder {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Builder").field("base_url", &self.base_url).field("settings", &self.settings).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,70 @@
+//! Ids as a person gives them.
+
+use crate::Error;
+use crate::model::Id;
+use crate::types::{BlockId, DataSourceId, DatabaseId, PageId, UserId};
+
+/// What an id of a kind can be made from: the id itself, its text with or without dashes, or a Notion URL.
+///
+/// ```
+/// use notion_connector::{IntoId, types::PageId};
+///
+/// let id: PageId = "https://www.notion.so/Kale-0b1c2d3e4f5061728394a5b6c7d8e9f0".into_id()?;
+/// assert_eq!(id.to_string(), "0b1c2d3e-4f50-6172-8394-a5b6c7d8e9f0");
+/// # Ok::<(), notion_connector::Error>(())
+/// ```
+pub trait IntoId<T> {
+    /// The id.
+    ///
+    /// # Errors
+    /// The text is no id, and no Notion URL that contains one.
+    fn into_id(self) -> Result<T, Error>;
+}
+
+impl<T, I> IntoId<T> for I
+where
+    I: TryInto<T>,
+    I::Error: Into<Error>,
+{
+    fn into_id(self) -> Result<T, Error> {
+        self.try_into().map_err(Into::into)
+    }
+}
+
+/// An id as it may stand in a path. An id of an answer could be anything, so it is read once more.
+pub(crate) fn path_id(id: &Id, field: &'static str) -> Result<String, Error> {
+    let uuid = id.uuid().map_err(|error| Error::from(error).with_field(field))?;
+    Ok(uuid.hyphenated().to_string())
+}
+
+/// Pages and databases are blocks of the page that they stand in, under the same id.
+macro_rules! is_block {
+    ($($name:ident),*) => {$(
+        impl From<$name> for BlockId {
+            fn from(id: $name) -> Self {
+                Self(id.0)
+            }
+        }
+
+        impl From<&$name> for BlockId {
+            fn from(id: &$name) -> Self {
+                Self(id.0.clone())
+            }
+        }
+    )*};
+}
+
+is_block!(PageId, DatabaseId);
+
+/// The text of an id in a path, for each kind.
+macro_rules! in_path {
+    ($($name:ident: $field:literal),*) => {$(
+        impl $name {
+            pub(crate) fn in_path(&self) -> Result<String, Error> {
+                path_id(&self.0, $field)
+            }
+        }
+    )*};
+}
+
+in_path!(PageId: "/page_id", BlockId: "/block_id", DatabaseId: "/database_id", DataSourceId: "/data_source_id", UserId: "/user_id");

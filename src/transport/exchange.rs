@@ -1,0 +1,57 @@
+//! One attempt: a request out, its whole answer in.
+
+use std::time::Duration;
+
+use bytes::BytesMut;
+
+use super::{Answer, Settings};
+use crate::Error;
+use crate::error::Kind;
+
+/// Sends a request and reads its answer, within a time and a size.
+pub(super) async fn exchange(
+    http: &reqwest::Client,
+    request: reqwest::Request,
+    settings: &Settings,
+    left: Duration,
+    writes: bool,
+) -> Result<Answer, Error> {
+    let limit = settings.timeout.min(left);
+    match tokio::time::timeout(limit, read(http, request, settings.max_body_size)).await {
+        // A request that never left cannot have done anything.
+        Ok(result) => result.map_err(|error| {
+            let sent = !error.is_connect();
+            error.with_outcome_unknown(writes && sent)
+        }),
+        Err(_) => {
+            let message = format!("no complete answer within {} s", limit.as_secs_f64());
+            Err(Error::new(Kind::Timeout, message).with_outcome_unknown(writes))
+        }
+    }
+}
+
+async fn read(http: &reqwest::Client, request: reqwest::Request, max_body_size: usize) -> Result<Answer, Error> {
+    let mut response = http.execute(request).await.map_err(failed)?;
+    let mut body = BytesMut::new();
+    while let Some(chunk) = response.chunk().await.map_err(failed)? {
+        if body.len() + chunk.len() > max_body_size {
+            return Err(Error::new(Kind::TooLarge, format!("the answer is larger than {max_body_size} bytes")));
+        }
+        body.extend_from_slice(&chunk);
+    }
+    Ok(Answer { status: response.status(), headers: std::mem::take(response.headers_mut()), body: body.freeze() })
+}
+
+/// What is known of a failure without an answer.
+fn failed(error: reqwest::Error) -> Error {
+    // The URL holds ids and cursors; the operation says enough.
+    let error = error.without_url();
+    let (kind, message) = if error.is_connect() {
+        (Kind::Connect, "no connection to the server")
+    } else if error.is_timeout() {
+        (Kind::Timeout, "the server took too long")
+    } else {
+        (Kind::Interrupted, "the connection broke before the answer was complete")
+    };
+    Error::new(kind, message).with_source(error)
+}

@@ -1,0 +1,18 @@
+//! The chores of the workspace, run as `cargo xtask COMMAND`.
+//!
+//! They are a library with a thin program around it, so that the checks are tested and linted without the feature `replay`:
+//! replay takes the bindings as two functions, and only `main.rs` names the library they come from.
+
+pub mod bindings;
+pub mod difference;
+pub mod free_form;
+pub mod interaction;
+pub mod kept_unknown;
+pub mod replay;
+pub mod report;
+pub mod repository;
+pub mod route;
+pub mod unknown;
+
+/// What a chore returns. Its errors are for people to read, never to be told apart.
+pub type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
