@@ -65,7 +65,10 @@ impl Notion {
     }
 
     pub(crate) fn from_transport(transport: Transport) -> Self {
-        Self { shared: Arc::new(Shared { transport: Arc::new(transport), resolved: ResolvedDatabases::default() }), recorder: None }
+        Self {
+            shared: Arc::new(Shared { transport: Arc::new(transport), resolved: ResolvedDatabases::default() }),
+            recorder: None,
+        }
     }
 
     /// The same client, which notes every request that it sends.

@@ -96,6 +96,10 @@ impl Builder {
 
 impl fmt::Debug for Builder {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Builder").field("base_url", &self.base_url).field("settings", &self.settings).finish_non_exhaustive()
+        formatter
+            .debug_struct("Builder")
+            .field("base_url", &self.base_url)
+            .field("settings", &self.settings)
+            .finish_non_exhaustive()
     }
 }

@@ -253,7 +253,8 @@ impl fmt::Display for Error {
 
 impl fmt::Debug for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { kind, message, operation, field, status, code, request_id, retry_after, outcome_unknown, body, source } = &*self.0;
+        let Inner { kind, message, operation, field, status, code, request_id, retry_after, outcome_unknown, body, source } =
+            &*self.0;
         formatter
             .debug_struct("Error")
             .field("kind", kind)

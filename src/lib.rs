@@ -1,5 +1,6 @@
 //! The Notion API from Rust: typed, paged, patient with rate limits, and with ready-made actions for hosts.
 
+pub mod actions;
 mod bindings;
 mod client;
 mod config;
@@ -15,7 +16,7 @@ pub use bindings::round_trip;
 pub use client::Notion;
 pub use config::Builder;
 pub use error::Error;
-pub use pagination::{All, Items, ListPage};
+pub use pagination::{All, Items};
 pub use resources::*;
 
 /// The objects of Notion's API, and what they are made of.

@@ -14,18 +14,6 @@ use crate::types::SmallString;
 
 pub(crate) type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 
-/// One page of a list.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ListPage<T> {
-    /// The items, in the order of the list. A page in the middle may be empty.
-    pub items: Vec<T>,
-    /// Where the next page begins; nothing at the end.
-    pub next_cursor: Option<SmallString>,
-    /// Why the list ends before all of it was given, such as `query_result_limit_reached` after 10,000 rows.
-    pub incomplete_reason: Option<String>,
-}
-
 /// A whole list.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -57,31 +45,44 @@ impl<T> IntoIterator for All<T> {
 pub(crate) trait Paged {
     type Item: Send + 'static;
 
-    /// The items, whether there are more, where they begin, and why the list ends early.
-    fn into_parts(self) -> Parts<Self::Item>;
+    fn into_page(self) -> Page<Self::Item>;
 }
 
-/// What an answer says of its page.
-pub(crate) struct Parts<T> {
+/// One page of a list, as its answer says.
+pub(crate) struct Page<T> {
+    /// The items, in the order of the list. A page in the middle may be empty.
     pub(crate) items: Vec<T>,
     pub(crate) has_more: bool,
     pub(crate) next_cursor: Option<SmallString>,
+    /// Why the list ends before all of it was given.
     pub(crate) incomplete_reason: Option<String>,
 }
 
-impl<T> Parts<T> {
-    /// The page, if a list may go on like this.
-    pub(crate) fn check(self) -> Result<ListPage<T>, Error> {
-        let Self { items, has_more, next_cursor, incomplete_reason } = self;
+/// The cursors of a list so far: what keeps a loop over pages from missing any, and from never ending.
+#[derive(Debug, Default)]
+pub(crate) struct Trail(HashSet<SmallString>);
+
+impl Trail {
+    pub(crate) fn new(start: Option<&SmallString>) -> Self {
+        Self(start.into_iter().cloned().collect())
+    }
+
+    /// Where the list goes on after a page; nothing at its end.
+    pub(crate) fn follow(&mut self, has_more: bool, next_cursor: Option<SmallString>) -> Result<Option<SmallString>, Error> {
         match (has_more, next_cursor) {
-            (true, None) => Err(Error::new(Kind::Pagination, "the answer says that there is more, and not where: it has no next_cursor")),
-            (true, next_cursor) => Ok(ListPage { items, next_cursor, incomplete_reason }),
-            (false, _) => Ok(ListPage { items, next_cursor: None, incomplete_reason }),
+            (false, _) => Ok(None),
+            (true, None) => {
+                Err(Error::new(Kind::Pagination, "the answer says that there is more, and not where: it has no next_cursor"))
+            }
+            (true, Some(next)) if !self.0.insert(next.clone()) => {
+                Err(Error::new(Kind::Pagination, "the list came back to a cursor that it had given before"))
+            }
+            (true, next) => Ok(next),
         }
     }
 }
 
-type Fetch<T> = Box<dyn FnMut(Option<SmallString>) -> BoxFuture<Result<ListPage<T>, Error>> + Send>;
+type Fetch<T> = Box<dyn FnMut(Option<SmallString>) -> BoxFuture<Result<Page<T>, Error>> + Send>;
 
 /// The items of a list, fetched page by page as they are taken.
 ///
@@ -104,14 +105,14 @@ pub struct Items<T> {
     state: State<T>,
     /// Where the page in hand began.
     cursor: Option<SmallString>,
-    seen: HashSet<SmallString>,
+    trail: Trail,
     incomplete_reason: Option<String>,
 }
 
 enum State<T> {
     /// The page at this cursor is to be fetched.
     Ready(Option<SmallString>),
-    Fetching(BoxFuture<Result<ListPage<T>, Error>>),
+    Fetching(BoxFuture<Result<Page<T>, Error>>),
     Giving(std::vec::IntoIter<T>, Option<SmallString>),
     Ended,
 }
@@ -119,10 +120,10 @@ enum State<T> {
 impl<T> Items<T> {
     pub(crate) fn new(
         start: Option<SmallString>,
-        fetch: impl FnMut(Option<SmallString>) -> BoxFuture<Result<ListPage<T>, Error>> + Send + 'static,
+        fetch: impl FnMut(Option<SmallString>) -> BoxFuture<Result<Page<T>, Error>> + Send + 'static,
     ) -> Self {
-        let seen = start.iter().cloned().collect();
-        Self { fetch: Box::new(fetch), state: State::Ready(start), cursor: None, seen, incomplete_reason: None }
+        let trail = Trail::new(start.as_ref());
+        Self { fetch: Box::new(fetch), state: State::Ready(start), cursor: None, trail, incomplete_reason: None }
     }
 
     /// The next item; nothing at the end, and after an error.
@@ -161,14 +162,10 @@ impl<T> Items<T> {
     }
 
     /// What follows a page.
-    fn after(&mut self, page: ListPage<T>) -> Result<State<T>, Error> {
-        if let Some(next) = &page.next_cursor {
-            if !self.seen.insert(next.clone()) {
-                return Err(Error::new(Kind::Pagination, "the list came back to a cursor that it had given before"));
-            }
-        }
+    fn after(&mut self, page: Page<T>) -> Result<State<T>, Error> {
+        let next_cursor = self.trail.follow(page.has_more, page.next_cursor)?;
         self.incomplete_reason = page.incomplete_reason;
-        Ok(State::Giving(page.items.into_iter(), page.next_cursor))
+        Ok(State::Giving(page.items.into_iter(), next_cursor))
     }
 }
 

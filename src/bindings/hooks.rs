@@ -42,7 +42,8 @@ impl Client {
         }
         Err(match error {
             OperationError::InvalidResponsePayload(body, error) => {
-                Error::new(Kind::Decode, format!("the answer does not decode: {}", without_values(&error.to_string()))).with_body(body)
+                Error::new(Kind::Decode, format!("the answer does not decode: {}", without_values(&error.to_string())))
+                    .with_body(body)
             }
             OperationError::UnexpectedResponse(response) => {
                 Error::new(Kind::Decode, format!("the contract knows no answer of status {}", response.status()))
@@ -70,7 +71,10 @@ mod tests {
     fn quotes_no_value() {
         for (message, expected) in [
             ("missing field `id` at line 1 column 2", "missing field `id` at line 1 column 2"),
-            ("invalid type: string \"a \\\", b\", expected a boolean at line 1", "invalid type: string …, expected a boolean at line 1"),
+            (
+                "invalid type: string \"a \\\", b\", expected a boolean at line 1",
+                "invalid type: string …, expected a boolean at line 1",
+            ),
         ] {
             assert_eq!(without_values(message), expected);
         }

@@ -13,7 +13,16 @@ macro_rules! generated {
 }
 
 /// The operations, as progenitor writes them.
-#[allow(missing_docs, unreachable_pub, unused_imports, dead_code, rust_2018_idioms, clippy::all, clippy::pedantic, clippy::unwrap_used)]
+#[allow(
+    missing_docs,
+    unreachable_pub,
+    unused_imports,
+    dead_code,
+    rust_2018_idioms,
+    clippy::all,
+    clippy::pedantic,
+    clippy::unwrap_used
+)]
 pub(crate) mod operations {
     generated!("operations.rs");
 }

@@ -12140,11 +12140,12 @@ impl Serialize for PropertyOptionUpdateRequest {
         map.end()
     }
 }
-/// The settings of a relation property, which links to the rows of a data source.
+/// The settings of a relation property, which links to the rows of a data source. Notion needs `data_source_id`; answers name the database, too.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RelationSchemaRequest {
-    pub data_source_id: DataSourceId,
+    pub data_source_id: Option<DataSourceId>,
+    pub database_id: Option<DatabaseId>,
     /// What it is.
     pub kind: RelationSchemaRequestKind,
     /// What came beyond the fields of this type.
@@ -12153,12 +12154,10 @@ pub struct RelationSchemaRequest {
 impl RelationSchemaRequest {
     /// A new `RelationSchemaRequest` with what every one has.
     #[must_use]
-    pub fn new(
-        data_source_id: impl Into<DataSourceId>,
-        kind: impl Into<RelationSchemaRequestKind>,
-    ) -> Self {
+    pub fn new(kind: impl Into<RelationSchemaRequestKind>) -> Self {
         Self {
-            data_source_id: data_source_id.into(),
+            data_source_id: None,
+            database_id: None,
             kind: kind.into(),
             extra: Extra::default(),
         }
@@ -12175,14 +12174,29 @@ pub enum RelationSchemaRequestKind {
     /// A member that this version does not know.
     Unknown(UnknownMember),
 }
+impl From<RelationSchemaRequestKind> for RelationSchemaRequest {
+    fn from(kind: RelationSchemaRequestKind) -> Self {
+        Self::new(kind)
+    }
+}
 impl From<EmptyObject> for RelationSchemaRequestKind {
     fn from(payload: EmptyObject) -> Self {
         Self::SingleProperty(payload)
     }
 }
+impl From<EmptyObject> for RelationSchemaRequest {
+    fn from(payload: EmptyObject) -> Self {
+        Self::new(payload)
+    }
+}
 impl From<DualPropertyRequest> for RelationSchemaRequestKind {
     fn from(payload: DualPropertyRequest) -> Self {
         Self::DualProperty(payload)
+    }
+}
+impl From<DualPropertyRequest> for RelationSchemaRequest {
+    fn from(payload: DualPropertyRequest) -> Self {
+        Self::new(payload)
     }
 }
 impl Members for RelationSchemaRequestKind {
@@ -12226,22 +12240,33 @@ impl Object for RelationSchemaRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &[
             "data_source_id",
+            "database_id",
             "type",
             "single_property",
             "dual_property",
         ];
         let mut extra = Extra::default();
         let mut data_source_id = Default::default();
+        let mut database_id = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, RelationSchemaRequestKind)> = None;
         while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
             match key {
-                Key::Known(0) => data_source_id = Some(map.next_value()?),
+                Key::Known(0) => {
+                    data_source_id = decode::optional(
+                        &mut map,
+                        &mut extra,
+                        "data_source_id",
+                    )?;
+                }
                 Key::Known(1) => {
+                    database_id = decode::optional(&mut map, &mut extra, "database_id")?;
+                }
+                Key::Known(2) => {
                     tag = Some(decode::tag(&mut map, RelationSchemaRequestKind::TAGS)?);
                 }
-                Key::Known(number @ 2..=3) => {
-                    let member = number - 2;
+                Key::Known(number @ 3..=4) => {
+                    let member = number - 3;
                     if members::is_payload::<
                         RelationSchemaRequestKind,
                     >(tag.as_ref(), chosen.is_some(), member) {
@@ -12264,7 +12289,8 @@ impl Object for RelationSchemaRequest {
         }
         let kind = members::resolve(tag, chosen, &mut extra)?;
         Ok(RelationSchemaRequest {
-            data_source_id: decode::required(data_source_id, "data_source_id")?,
+            data_source_id,
+            database_id,
             kind: members::always(kind),
             extra,
         })
@@ -12278,7 +12304,12 @@ impl<'de> Deserialize<'de> for RelationSchemaRequest {
 impl Serialize for RelationSchemaRequest {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data_source_id", &self.data_source_id)?;
+        if let Some(value) = &self.data_source_id {
+            map.serialize_entry("data_source_id", value)?;
+        }
+        if let Some(value) = &self.database_id {
+            map.serialize_entry("database_id", value)?;
+        }
         self.kind.encode(&mut map, (!self.extra.is_flipped(0)).then_some("type"))?;
         self.extra.write(&mut map)?;
         map.end()

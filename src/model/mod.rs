@@ -13,9 +13,9 @@ mod unknown;
 
 pub(crate) use enumeration::open_enum;
 pub use extra::Extra;
-pub(crate) use id::id_type;
 pub(crate) use id::Id;
 pub use id::InvalidId;
+pub(crate) use id::id_type;
 pub use patch::Patch;
 pub use small_string::SmallString;
 pub use timestamp::Timestamp;

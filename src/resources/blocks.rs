@@ -2,9 +2,10 @@
 
 use std::num::NonZeroU64;
 
-use super::request::page_size;
-use super::{IntoId, list_request, request, resource};
-use crate::types::{AppendBlockChildrenRequest, BlockId, BlockList, BlockPositionRequest, BlockRequest, BlockResponse, SmallString};
+use super::{IntoId, list_request, page_size, request, resource};
+use crate::types::{
+    AppendBlockChildrenRequest, BlockId, BlockList, BlockPositionRequest, BlockRequest, BlockResponse, SmallString,
+};
 use crate::{Error, Notion};
 
 resource! {
@@ -25,7 +26,12 @@ impl Blocks {
     /// # }
     /// ```
     pub fn children(&self, id: impl IntoId<BlockId>) -> ListBlockChildren {
-        ListBlockChildren { notion: self.notion.clone(), id: id.into_id().map_err(|error| error.to_string()), cursor: None, page_size: None }
+        ListBlockChildren {
+            notion: self.notion.clone(),
+            id: id.into_id().map_err(|error| error.to_string()),
+            cursor: None,
+            page_size: None,
+        }
     }
 
     /// Adds blocks at the end of a block or a page: 100 at most.

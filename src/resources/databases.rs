@@ -2,8 +2,8 @@
 
 use super::{IntoId, request, resource};
 use crate::types::{
-    CoverRequest, CreateDatabaseRequest, DatabaseId, DatabaseParentRequest, DatabaseResponse, IconRequest, Patch, PropertySchemaRequest,
-    RichTextRequest, SmallString, UpdateDatabaseRequest,
+    CoverRequest, CreateDatabaseRequest, DatabaseId, DatabaseParentRequest, DatabaseResponse, IconRequest, Patch,
+    PropertySchemaRequest, RichTextRequest, SmallString, UpdateDatabaseRequest,
 };
 use crate::{Error, Notion};
 

@@ -15,7 +15,7 @@ pub use data_sources::{CreateDataSource, DataSources, GetDataSource, QueryDataSo
 pub use databases::{CreateDatabase, Databases, GetDatabase, UpdateDatabase};
 pub use id::IntoId;
 pub use pages::{CreatePage, GetPage, Pages, UpdatePage};
-pub(crate) use request::{list_request, property_filter, request, resource};
-pub(crate) use resolve::{ResolvedDatabases, Resolution};
+pub(crate) use request::{incomplete_reason, list_request, page_size, property_filter, request, resource};
+pub(crate) use resolve::{Resolution, ResolvedDatabases};
 pub use search::{Search, SearchPages};
 pub use users::{GetCurrentUser, GetUser, ListUsers, Users};

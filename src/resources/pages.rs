@@ -2,8 +2,8 @@
 
 use super::{IntoId, property_filter, request, resource};
 use crate::types::{
-    BlockRequest, CoverRequest, CreatePageRequest, IconRequest, PageId, PageParentRequest, PagePositionRequest, PageResponse, Patch,
-    PropertyValueRequest, SmallString, UpdatePageRequest,
+    BlockRequest, CoverRequest, CreatePageRequest, IconRequest, PageId, PageParentRequest, PagePositionRequest, PageResponse,
+    Patch, PropertyValueRequest, SmallString, UpdatePageRequest,
 };
 use crate::{Error, Notion};
 

@@ -55,13 +55,20 @@ macro_rules! list_request {
                 self
             }
 
+            /// Begins at a cursor, if there is one, with pages of a size, if there is one.
+            #[allow(dead_code, reason = "not every list has an action")]
+            pub(crate) fn at(mut self, cursor: Option<$crate::types::SmallString>, page_size: Option<u32>) -> Self {
+                (self.cursor, self.page_size) = (cursor, page_size);
+                self
+            }
+
             /// All items, fetched page by page as they are taken.
             pub fn stream(self) -> $crate::Items<$item> {
                 let start = self.cursor.clone();
                 $crate::Items::new(start, move |cursor| {
                     let mut request = self.clone();
                     request.cursor = cursor;
-                    Box::pin(async move { $crate::pagination::Paged::into_parts(request.send().await?).check() })
+                    Box::pin(async move { request.send().await.map($crate::pagination::Paged::into_page) })
                 })
             }
 
@@ -80,9 +87,9 @@ macro_rules! list_request {
         impl $crate::pagination::Paged for $output {
             type Item = $item;
 
-            fn into_parts(self) -> $crate::pagination::Parts<$item> {
+            fn into_page(self) -> $crate::pagination::Page<$item> {
                 let incomplete_reason = $reason(&self);
-                $crate::pagination::Parts {
+                $crate::pagination::Page {
                     items: self.results,
                     has_more: self.has_more,
                     next_cursor: self.next_cursor,

@@ -13,6 +13,15 @@ pub(crate) enum Resolution {
     DataSource,
 }
 
+impl Resolution {
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::Database => "database",
+            Self::DataSource => "data_source",
+        }
+    }
+}
+
 /// The databases with one data source that a client has met.
 #[derive(Debug, Default)]
 pub(crate) struct ResolvedDatabases(Mutex<BTreeMap<DatabaseId, (DataSourceId, Resolution)>>);
@@ -43,10 +52,20 @@ impl Notion {
                 let sources = database.full().map(|database| database.data_sources.as_slice()).unwrap_or_default();
                 match sources {
                     [only] => (only.id.clone(), Resolution::Database),
-                    [] => return Err(Error::input(field, format!("the database {id} has no data source that the integration may see"))),
+                    [] => {
+                        return Err(Error::input(
+                            field,
+                            format!("the database {id} has no data source that the integration may see"),
+                        ));
+                    }
                     several => {
-                        let names: Vec<_> = several.iter().map(|source| format!("{} ({:?})", source.id, source.name.as_str())).collect();
-                        let message = format!("the database {id} has {} data sources: give the id of one: {}", several.len(), names.join(", "));
+                        let names: Vec<_> =
+                            several.iter().map(|source| format!("{} ({:?})", source.id, source.name.as_str())).collect();
+                        let message = format!(
+                            "the database {id} has {} data sources: give the id of one: {}",
+                            several.len(),
+                            names.join(", ")
+                        );
                         return Err(Error::input(field, message));
                     }
                 }

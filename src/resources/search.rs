@@ -1,7 +1,6 @@
 //! Search by title.
 
-use super::request::{incomplete_reason, page_size};
-use super::{list_request, resource};
+use super::{incomplete_reason, list_request, page_size, resource};
 use crate::types::{
     Patch, ResultType, SearchFilter, SearchRequest, SearchResult, SearchResultList, SearchSort, SearchSortKind, SmallString,
     SortDirection,

@@ -2,8 +2,7 @@
 
 use std::num::NonZeroU64;
 
-use super::request::page_size;
-use super::{IntoId, list_request, request, resource};
+use super::{IntoId, list_request, page_size, request, resource};
 use crate::types::{SmallString, User, UserId, UserList};
 use crate::{Error, Notion};
 

@@ -20,9 +20,14 @@ mod tests {
 
     #[test]
     fn reads_seconds() {
-        for (text, expected) in
-            [("7", Some(Duration::from_secs(7))), (" 0 ", Some(Duration::ZERO)), ("1.5", Some(Duration::from_millis(1500))), ("-1", None), ("soon", None), ("inf", None)]
-        {
+        for (text, expected) in [
+            ("7", Some(Duration::from_secs(7))),
+            (" 0 ", Some(Duration::ZERO)),
+            ("1.5", Some(Duration::from_millis(1500))),
+            ("-1", None),
+            ("soon", None),
+            ("inf", None),
+        ] {
             let headers = HeaderMap::from_iter([(RETRY_AFTER, HeaderValue::from_str(text).unwrap())]);
             assert_eq!(retry_after(&headers), expected, "{text}");
         }

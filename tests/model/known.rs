@@ -367,7 +367,10 @@ fn requests() -> Vec<Row> {
             r#"{"icon": {"file_upload": {"id": "$ID"}}, "template": {"type": "template_id", "template_id": "$ID"}}"#,
         ),
         row::<types::UpdatePageRequest>("icons of all kinds: of the workspace", r#"{"icon": {"custom_emoji": {"id": "$ID"}}}"#),
-        row::<types::UpdatePageRequest>("icons of all kinds: Notion's", r#"{"icon": {"icon": {"name": "pizza", "color": "red"}}}"#),
+        row::<types::UpdatePageRequest>(
+            "icons of all kinds: Notion's",
+            r#"{"icon": {"icon": {"name": "pizza", "color": "red"}}}"#,
+        ),
         row::<types::CreatePageRequest>("at the start", r#"{"position": {"type": "page_start"}, "parent": {"workspace": true}}"#),
         row::<types::AppendBlockChildrenRequest>(
             "blocks that hold blocks",

@@ -24,11 +24,20 @@ fn rows() -> Vec<(&'static str, Row)> {
         ("invalid type: sequence, expected an object (User)", row::<types::User>("an array", "[$USER]")),
         ("invalid type: string \"user\", expected an object (User)", row::<types::User>("a text", r#""user""#)),
         ("missing field `id`", row::<types::User>("no id", r#"{"object": "user"}"#)),
-        ("invalid type: integer `7`, expected a string", row::<types::User>("an id of a number", r#"{"object": "user", "id": 7}"#)),
+        (
+            "invalid type: integer `7`, expected a string",
+            row::<types::User>("an id of a number", r#"{"object": "user", "id": 7}"#),
+        ),
         ("invalid type: null, expected a string", row::<types::User>("an id of null", r#"{"object": "user", "id": null}"#)),
-        ("invalid type: boolean `true`, expected a string", row::<types::User>("a constant of another type", r#"{"object": true}"#)),
+        (
+            "invalid type: boolean `true`, expected a string",
+            row::<types::User>("a constant of another type", r#"{"object": true}"#),
+        ),
         ("invalid type: integer `1`, expected a string", row::<types::Icon>("a tag of another type", r#"{"type": 1}"#)),
-        ("invalid type: map, expected a string", row::<types::Icon>("a payload of another type", r#"{"type": "emoji", "emoji": {}}"#)),
+        (
+            "invalid type: map, expected a string",
+            row::<types::Icon>("a payload of another type", r#"{"type": "emoji", "emoji": {}}"#),
+        ),
         (
             "invalid type: null, expected an object (HostedFile)",
             row::<types::Icon>("a payload of null that cannot be", r#"{"type": "file", "file": null}"#),
@@ -44,15 +53,24 @@ fn rows() -> Vec<(&'static str, Row)> {
             "invalid type: string \"red\", expected an object (RichText)",
             row::<types::Template>("an element of another type", r#"{"rich_text": ["red"]}"#),
         ),
-        ("missing field `next_cursor`", row::<types::UserList>(
-            "no cursor",
-            r#"{"object": "list", "results": [], "has_more": false, "type": "user", "user": {}}"#,
-        )),
-        ("missing field `in_trash`", row::<types::PageResponse>(
-            "more than a part and less than a page",
-            r#"{"object": "page", "id": "$ID", $TIMES, $AUTHORS}"#,
-        )),
-        ("only a part of the object came", row::<types::Page>("a part where a whole is due", r#"{"object": "page", "id": "$ID"}"#)),
+        (
+            "missing field `next_cursor`",
+            row::<types::UserList>(
+                "no cursor",
+                r#"{"object": "list", "results": [], "has_more": false, "type": "user", "user": {}}"#,
+            ),
+        ),
+        (
+            "missing field `in_trash`",
+            row::<types::PageResponse>(
+                "more than a part and less than a page",
+                r#"{"object": "page", "id": "$ID", $TIMES, $AUTHORS}"#,
+            ),
+        ),
+        (
+            "only a part of the object came",
+            row::<types::Page>("a part where a whole is due", r#"{"object": "page", "id": "$ID"}"#),
+        ),
         ("missing field `id`", row::<types::PageResponse>("a part without id", r#"{"object": "page"}"#)),
         ("missing field `id`", row::<types::SearchResult>("what was found without id", r#"{"object": "page"}"#)),
         (

@@ -65,7 +65,10 @@ fn orders() -> Vec<Row> {
             "two values, tag between",
             r#"{"id": "a", "number": null, "type": "checkbox", "checkbox": true, "has_more": false}"#,
         ),
-        row::<types::PropertyValue>("a field of another member", r#"{"id": "a", "type": "number", "number": 1, "has_more": true}"#),
+        row::<types::PropertyValue>(
+            "a field of another member",
+            r#"{"id": "a", "type": "number", "number": 1, "has_more": true}"#,
+        ),
         row::<types::PropertyValue>("a field of null", r#"{"id": "a", "type": "relation", "relation": [], "has_more": null}"#),
         row::<types::Filter>("two conditions", r#"{"number": {"equals": 1}, "checkbox": {"equals": true}}"#),
         row::<types::Filter>("two tests", r#"{"number": {"equals": 1, "less_than": 2, "is_empty": true}}"#),
@@ -73,7 +76,10 @@ fn orders() -> Vec<Row> {
         row::<types::PagePositionRequest>("the same, before the tag", r#"{"page_end": null, "type": "page_end"}"#),
         row::<types::PagePositionRequest>("the same, without tag", r#"{"page_end": {}}"#),
         row::<types::PagePositionRequest>("payload of another", r#"{"after_block": {"id": "$ID"}, "type": "page_end"}"#),
-        row::<types::TemplateRequest>("a payload where there is none, and more", r#"{"type": "none", "none": 1, "timezone": "UTC"}"#),
+        row::<types::TemplateRequest>(
+            "a payload where there is none, and more",
+            r#"{"type": "none", "none": 1, "timezone": "UTC"}"#,
+        ),
     ]
 }
 
@@ -108,11 +114,14 @@ fn fields() -> Vec<Row> {
         row::<types::ErrorBody>("a code", r#"{"object": "error", "status": 418, "code": "teapot", "message": "Plum"}"#),
         row::<types::Group>("another constant", r#"{"object": "team", "id": "$ID", "name": "Pickers"}"#),
         row::<types::User>("another constant, and a new field", r#"{"object": "person", "id": "$ID", "new": 1}"#),
-        row::<types::SearchFilter>("another value of an optional constant", r#"{"property": "kind", "value": "page"}"#),
+        row::<types::UserReferenceRequest>("another value of an optional constant", r#"{"object": "person", "id": "$ID"}"#),
         row::<types::User>("null where a field is optional", r#"{"object": "user", "id": "$ID", "request_id": null}"#),
         row::<types::UpdatePageRequest>("null where a request has a value", r#"{"is_locked": null, "properties": null}"#),
         row::<types::QueryDataSourceRequest>("null where a query has a value", r#"{"sorts": null, "page_size": null}"#),
-        row::<types::PersonDetails>("large numbers", r#"{"a": 18446744073709551615, "b": -9223372036854775808, "c": 1e308, "d": -0.0}"#),
+        row::<types::PersonDetails>(
+            "large numbers",
+            r#"{"a": 18446744073709551615, "b": -9223372036854775808, "c": 1e308, "d": -0.0}"#,
+        ),
         row::<types::PersonDetails>("more digits than a number has", r#"{"a": 123456789012345678901234567890.5}"#),
     ]
 }
@@ -123,7 +132,10 @@ fn parts() -> Vec<Row> {
         row::<types::PageResponse>("a page", r#"{"object": "page", "id": "$ID", "why": "restricted"}"#),
         row::<types::BlockResponse>("a block", r#"{"id": "$ID", "object": "block", "why": {"code": "restricted"}}"#),
         row::<types::DatabaseResponse>("a database", r#"{"object": "database", "id": "$ID", "why": null}"#),
-        row::<types::DataSourceResponse>("a data source", r#"{"object": "data_source", "id": "$ID", "why": 1, "properties": {}}"#),
+        row::<types::DataSourceResponse>(
+            "a data source",
+            r#"{"object": "data_source", "id": "$ID", "why": 1, "properties": {}}"#,
+        ),
         row::<types::SearchResult>("among what was found", r#"{"id": "$ID", "object": "page", "why": 1}"#),
         row::<types::PageResponse>("a request's id of null", r#"{"object": "page", "id": "$ID", "request_id": null}"#),
         row::<types::PageResponse>("another constant", r#"{"object": "sheet", "id": "$ID"}"#),

@@ -83,10 +83,10 @@ fn the_list_excuses_what_it_names_and_nothing_else() {
     };
     let report = replayed(&[("2026-03-11", "/v1/things/1", 200, r#"{"more": 1}"#, "{}")]);
     assert!(report.is_good(&entry("request")));
-    assert!(report.text(&entry("request")).contains("  2026-03-11 request      1 × field Thing.more at /more"));
+    assert!(report.text(&entry("request")).contains("  2026-03-11 request 1 × field Thing.more\n         1 × at /more"));
     assert!(!report.is_good(&entry("answer")));
     let text = report.text(&entry("answer"));
-    assert!(text.contains("! 2026-03-11 request      1 × field Thing.more at /more"), "{text}");
+    assert!(text.contains("! 2026-03-11 request 1 × field Thing.more\n"), "{text}");
     assert!(text.contains("note: `answer Thing.more` is in"), "{text}");
 }
 

@@ -1,5 +1,6 @@
 //! What a replay found.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
@@ -9,6 +10,9 @@ use crate::unknown::Unknown;
 
 /// How many differences are shown.
 const SHOWN: usize = 10;
+
+/// How many places are shown of something that may be unknown.
+const SHOWN_POINTERS: usize = 5;
 
 /// A body that was replayed.
 #[derive(Debug, Clone)]
@@ -36,7 +40,8 @@ pub struct Report {
 
 #[derive(Debug, Default)]
 struct Wrong {
-    first: Vec<String>,
+    /// What is wrong, where it was first so, and how often it is. The same thing everywhere must not hide the others.
+    first: Vec<(String, String, usize)>,
     more: usize,
 }
 
@@ -69,7 +74,9 @@ impl Report {
             Trip::NotCovered => row.not_covered += 1,
             Trip::Failed(error) => {
                 row.covered += 1;
-                wrong.add(format!("{version} {place} {origin}: {error}"));
+                // Without the position, which differs from body to body.
+                let error = error.split(" at line ").next().unwrap_or_default();
+                wrong.add(format!("{version} {place}: {error}"), origin);
             }
             Trip::Done { differences, unknowns } => {
                 row.covered += 1;
@@ -77,7 +84,7 @@ impl Report {
                 row.whole += usize::from(differences.is_empty());
                 row.with_unknowns += usize::from(!unknowns.is_empty());
                 for difference in differences {
-                    wrong.add(format!("{version} {place} {origin}\n      {difference}"));
+                    wrong.add(format!("{version} {place}: {difference}"), origin.clone());
                 }
                 for unknown in unknowns {
                     *self.unknowns.entry((version.clone(), place, counts, unknown)).or_default() += 1;
@@ -154,16 +161,28 @@ impl Report {
     }
 
     fn write_unknowns(&self, text: &mut String, list: &KeptUnknown) {
-        if !self.unknowns.is_empty() {
+        // The same thing in several places is one entry, the newest version first.
+        let mut things: BTreeMap<_, Vec<(&str, usize)>> = BTreeMap::new();
+        for ((version, place, counts, unknown), count) in &self.unknowns {
+            let is_off = is_unlisted(version, *place, *counts, unknown, list);
+            let key = (Reverse(version), place, is_off, unknown.kind, unknown.name());
+            things.entry(key).or_default().push((&unknown.pointer, *count));
+        }
+        if !things.is_empty() {
             let _ = writeln!(text, "Kept without being known (! where it is off):");
         }
-        for ((version, place, counts, unknown), count) in self.unknowns.iter().rev() {
-            let mark = if is_unlisted(version, *place, *counts, unknown, list) { '!' } else { ' ' };
-            let Unknown { kind, schema, field, value, pointer } = unknown;
-            let field = field.iter().map(|field| format!(".{field}")).collect::<String>();
-            let value = value.iter().map(|value| format!(" = {value}")).collect::<String>();
-            let kind = kind.name();
-            let _ = writeln!(text, "{mark} {version} {place:<7} {count:>6} × {kind} {schema}{field}{value} at {pointer}");
+        for ((Reverse(version), place, is_off, kind, name), mut pointers) in things {
+            let mark = if is_off { '!' } else { ' ' };
+            let count: usize = pointers.iter().map(|(_, count)| count).sum();
+            let _ = writeln!(text, "{mark} {version} {place} {count} × {} {name}", kind.name());
+            pointers.sort_by_key(|(_, count)| Reverse(*count));
+            let shown = if is_off { pointers.len() } else { SHOWN_POINTERS };
+            for (pointer, count) in pointers.iter().take(shown) {
+                let _ = writeln!(text, "    {count:>6} × at {pointer}");
+            }
+            if pointers.len() > shown {
+                let _ = writeln!(text, "             and in {} more places", pointers.len() - shown);
+            }
         }
         let found: Vec<_> = self
             .unknowns
@@ -190,9 +209,11 @@ fn is_unlisted(version: &str, place: Place, counts: bool, unknown: &Unknown, lis
 }
 
 impl Wrong {
-    fn add(&mut self, line: String) {
-        if self.first.len() < SHOWN {
-            self.first.push(line);
+    fn add(&mut self, what: String, origin: String) {
+        if let Some((.., count)) = self.first.iter_mut().find(|(known, ..)| *known == what) {
+            *count += 1;
+        } else if self.first.len() < SHOWN {
+            self.first.push((what, origin, 1));
         } else {
             self.more += 1;
         }
@@ -203,8 +224,8 @@ impl Wrong {
             return;
         }
         let _ = writeln!(text, "{heading}:");
-        for line in &self.first {
-            let _ = writeln!(text, "  {line}");
+        for (what, origin, count) in &self.first {
+            let _ = writeln!(text, "  {count} × {what}\n      first in {origin}");
         }
         if self.more > 0 {
             let _ = writeln!(text, "  and {} more", self.more);

@@ -22,6 +22,16 @@ pub struct Unknown {
     pub pointer: String,
 }
 
+impl Unknown {
+    /// What it is, in one word: `Schema.field`, `Schema = value`, or both.
+    #[must_use]
+    pub fn name(&self) -> String {
+        let field = self.field.iter().map(|field| format!(".{field}"));
+        let value = self.value.iter().map(|value| format!(" = {value}"));
+        std::iter::once(self.schema.clone()).chain(field).chain(value).collect()
+    }
+}
+
 /// Which kind of part is not known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {

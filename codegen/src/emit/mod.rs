@@ -35,10 +35,11 @@ pub(crate) fn types(contract: &Contract) -> Result<String, Error> {
         use crate::model::{Extra, Map, Number, Patch, SmallString, Timestamp, UnknownMember, UnknownObject, Value, encode};
     };
     for (name, shape) in &contract.shapes {
+        names::check_type(name)?;
         tokens.extend(match shape {
             Shape::Struct(shape) => structs::emit(name, shape, &layout, Part::of(name, contract).as_ref())?,
             Shape::Union(shape) => unions::emit(name, shape, &layout, Part::of(name, contract).as_ref())?,
-            Shape::Objects(shape) => objects::told_apart(name, shape)?,
+            Shape::Objects(shape) => objects::told_apart(name, shape, contract)?,
             Shape::FullOrPartial { description, full, partial } => objects::full_or_partial(name, description, full, partial),
             Shape::Untagged { description, members } => scalars::untagged(name, description, members, &layout)?,
             Shape::Enumeration(shape) => scalars::enumeration(name, shape)?,

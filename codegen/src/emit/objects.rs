@@ -5,10 +5,11 @@ use quote::quote;
 
 use super::structs::{number, object_impl};
 use super::{doc, names};
-use crate::{Contract, Error, Field, Objects, Presence, Shape, Struct};
+use crate::{Constant, Contract, Error, Field, Objects, Presence, Shape, Struct};
 
 /// Emits an enum of objects that a constant tells apart.
-pub(super) fn told_apart(name: &str, shape: &Objects) -> Result<TokenStream, Error> {
+pub(super) fn told_apart(name: &str, shape: &Objects, contract: &Contract) -> Result<TokenStream, Error> {
+    check_constants(name, shape, contract)?;
     let ident = names::of_type(name);
     let variants = names::variants(name, shape.members.keys().map(String::as_str))?;
     let types: Vec<_> = shape.members.values().map(|member| names::of_type(member)).collect();
@@ -57,6 +58,32 @@ pub(super) fn told_apart(name: &str, shape: &Objects) -> Result<TokenStream, Err
             }
         })*
     })
+}
+
+/// The constant that tells the objects apart is read before the object is, which then takes its first constant as read.
+fn check_constants(name: &str, shape: &Objects, contract: &Contract) -> Result<(), Error> {
+    for (value, member) in &shape.members {
+        let whole = match contract.shapes.get(member) {
+            Some(Shape::FullOrPartial { full, .. }) => full,
+            _ => member,
+        };
+        match constants(whole, contract) {
+            [first, ..] if first.name == shape.tag && first.value == *value => {}
+            _ => {
+                let reason = format!("the first constant of `{whole}` must be `{}` with the value `{value}`", shape.tag);
+                return Err(Error::schema(name, reason));
+            }
+        }
+    }
+    Ok(())
+}
+
+fn constants<'a>(name: &str, contract: &'a Contract) -> &'a [Constant] {
+    match contract.shapes.get(name) {
+        Some(Shape::Struct(shape)) => &shape.constants,
+        Some(Shape::Union(shape)) => &shape.constants,
+        _ => &[],
+    }
 }
 
 /// Emits an enum of a whole object and the part of it that an integration may see.
@@ -120,6 +147,8 @@ pub(super) struct Part<'a> {
     answer: &'a str,
     name: &'a str,
     shape: &'a Struct,
+    /// The constants of the whole object.
+    constants: &'a [Constant],
 }
 
 impl<'a> Part<'a> {
@@ -127,7 +156,7 @@ impl<'a> Part<'a> {
     pub(super) fn of(full: &str, contract: &'a Contract) -> Option<Self> {
         contract.shapes.iter().find_map(|(answer, shape)| match shape {
             Shape::FullOrPartial { full: name, partial, .. } if name == full => match contract.shapes.get(partial) {
-                Some(Shape::Struct(shape)) => Some(Self { answer, name: partial, shape }),
+                Some(Shape::Struct(shape)) => Some(Self { answer, name: partial, shape, constants: constants(full, contract) }),
                 _ => None,
             },
             _ => None,
@@ -136,6 +165,10 @@ impl<'a> Part<'a> {
 
     /// The statement that ends decoding early with the part, if nothing but its fields came.
     pub(super) fn early(&self, fields: &[Field], union: bool) -> Result<TokenStream, Error> {
+        // What was noted of the constants of the whole object is read as if it were the part's.
+        if self.shape.constants != self.constants {
+            return Err(Error::schema(self.name, "its constants are not those of the whole object"));
+        }
         let in_part = |field: &&Field| self.shape.fields.iter().any(|other| other.name == field.name);
         if let Some(field) = self
             .shape

@@ -148,6 +148,7 @@ impl Parts {
             initial: Vec::new(),
             needs_new: false,
         };
+        names::check_fields(name, fields.iter().map(|field| field.name.as_str()))?;
         for (bit, constant) in constants.iter().enumerate() {
             parts.constant(&number(bit), constant);
         }

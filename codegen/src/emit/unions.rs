@@ -11,6 +11,7 @@ use crate::{Error, Field, Member, Type, Union};
 
 /// Emits the struct of the common fields, the enum of the members, and their decoding and encoding.
 pub(super) fn emit(name: &str, shape: &Union, layout: &Layout, part: Option<&Part<'_>>) -> Result<TokenStream, Error> {
+    check_keys(name, shape)?;
     let parts = Parts::new(name, &shape.constants, &shape.fields, layout)?;
     let union = Emitter {
         ident: names::of_type(name),
@@ -24,6 +25,19 @@ pub(super) fn emit(name: &str, shape: &Union, layout: &Layout, part: Option<&Par
     let (definition, members, encode) = (union.definition(&parts), union.members(), union.encode(&parts));
     let decode = union.decode(&parts, part)?;
     Ok(quote!(#definition #members #decode #encode))
+}
+
+/// A key that means two things would be read as the one and never as the other.
+fn check_keys(name: &str, shape: &Union) -> Result<(), Error> {
+    let common = shape.constants.iter().map(|constant| &constant.name).chain(shape.fields.iter().map(|field| &field.name));
+    let common: Vec<&String> = common.chain(&shape.tag).collect();
+    for member in &shape.members {
+        let siblings = member.siblings.iter().map(|field| &field.name);
+        if let Some(key) = std::iter::once(&member.tag).chain(siblings).find(|key| common.contains(key)) {
+            return Err(Error::schema(name, format!("`{key}` is a key of all members and one of the member `{}`", member.tag)));
+        }
+    }
+    Ok(())
 }
 
 /// The fields that only some members have, once each.

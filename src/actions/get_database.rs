@@ -1,0 +1,114 @@
+//! Get Database.
+
+use serde::{Deserialize, Serialize, Serializer};
+
+use super::{Action, Meta};
+use crate::resources::Resolution;
+use crate::types::{DataSourceId, DataSourceResponse, DatabaseId, DatabaseResponse, Map, PropertySchema};
+use crate::{Error, IntoId, Notion};
+
+/// Gets a database, with the properties of its data source where it has one.
+#[derive(Debug)]
+pub struct GetDatabase;
+
+/// The input of [`GetDatabase`].
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct GetDatabaseInput {
+    /// The database's id, with or without dashes, or its URL. A data source's id is taken, too.
+    pub database_id: String,
+}
+
+impl GetDatabaseInput {
+    /// An input with what is required.
+    #[must_use]
+    pub fn new(database_id: impl Into<String>) -> Self {
+        Self { database_id: database_id.into() }
+    }
+}
+
+/// A database, or the data source that the id named.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum DatabaseOrDataSource {
+    /// A database, and the properties of its data source where it has exactly one.
+    Database {
+        /// The database.
+        database: DatabaseResponse,
+        /// The schema of its only data source.
+        properties: Option<Map<PropertySchema>>,
+    },
+    /// A data source.
+    DataSource(DataSourceResponse),
+}
+
+impl Serialize for DatabaseOrDataSource {
+    /// The database's own object, with `properties` beside its fields.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct Fields<'a> {
+            #[serde(flatten)]
+            database: &'a DatabaseResponse,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            properties: &'a Option<Map<PropertySchema>>,
+        }
+        match self {
+            Self::Database { database, properties } => Fields { database, properties }.serialize(serializer),
+            Self::DataSource(source) => source.serialize(serializer),
+        }
+    }
+}
+
+impl Action for GetDatabase {
+    const ID: &'static str = "get_database";
+    const INPUTS: &'static [&'static str] = &["database_id"];
+    type Input = GetDatabaseInput;
+    type Output = DatabaseOrDataSource;
+
+    async fn run(notion: &Notion, input: GetDatabaseInput, meta: &mut Meta) -> Result<DatabaseOrDataSource, Error> {
+        let id: DatabaseId = input.database_id.into_id().map_err(|error| error.with_field("/database_id"))?;
+        match notion.databases().get(&id).await {
+            Ok(database) => {
+                meta.resolved = Some(Resolution::Database.as_str());
+                with_properties(notion, database, meta).await
+            }
+            Err(error) if error.code() == Some("object_not_found") => {
+                // Where neither is found, what Notion says of the database is the better word.
+                let source = notion.data_sources().get(&DataSourceId(id.0)).await.map_err(|_| error)?;
+                meta.resolved = Some(Resolution::DataSource.as_str());
+                Ok(DatabaseOrDataSource::DataSource(source))
+            }
+            Err(error) => Err(error),
+        }
+    }
+}
+
+/// A database with the properties of its data source, if it has exactly one.
+pub(super) async fn with_properties(
+    notion: &Notion,
+    database: DatabaseResponse,
+    meta: &mut Meta,
+) -> Result<DatabaseOrDataSource, Error> {
+    let sources = database.full().map(|database| database.data_sources.as_slice()).unwrap_or_default();
+    let properties = match sources {
+        [only] => match notion.data_sources().get(&only.id).await {
+            Ok(DataSourceResponse::Full(source)) => Some(source.properties),
+            Ok(DataSourceResponse::Partial(source)) => source.properties,
+            // The database is there, and created perhaps by this very call: that is not to be lost.
+            Err(error) => {
+                meta.notes.push(format!("properties are absent: the data source could not be read: {error}"));
+                None
+            }
+        },
+        [] => {
+            meta.notes.push("properties are absent: the database names no data source".into());
+            None
+        }
+        several => {
+            let ids: Vec<_> = several.iter().map(|source| source.id.to_string()).collect();
+            meta.notes.push(format!("properties are absent: the database has several data sources: {}", ids.join(", ")));
+            None
+        }
+    };
+    Ok(DatabaseOrDataSource::Database { database, properties })
+}

@@ -1,0 +1,132 @@
+//! Lists: one page, all pages, or as many items as are asked for.
+
+use std::future::Future;
+
+use super::Meta;
+use crate::pagination::{Page, Paged, Trail};
+use crate::types::{QueryResultList, ResultType, SearchResultList, SmallString, UserList};
+use crate::{Error, Notion};
+
+/// The most items that one request gives.
+const LARGEST_PAGE: u32 = 100;
+
+/// How much of a list is asked for.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Extent {
+    pub(super) start_cursor: Option<SmallString>,
+    pub(super) page_size: Option<u32>,
+    pub(super) limit: Option<u32>,
+    pub(super) fetch_all: bool,
+}
+
+impl Extent {
+    /// Whether Notion takes the numbers: said before the first request.
+    pub(super) fn check(&self) -> Result<(), Error> {
+        if self.limit == Some(0) {
+            return Err(Error::input("/limit", "0 items are none: expected 1 or more"));
+        }
+        crate::resources::page_size(self.page_size).map(drop)
+    }
+}
+
+/// Gives an input of a list what every list takes.
+macro_rules! list_input {
+    ($(#[$meta:meta])* $name:ident { $($(#[$field_meta:meta])* $field:ident: $kind:ty,)* }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+        #[serde(default)]
+        #[non_exhaustive]
+        pub struct $name {
+            $($(#[$field_meta])* pub $field: $kind,)*
+            /// The cursor of an earlier answer, to go on from.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            pub start_cursor: Option<$crate::types::SmallString>,
+            /// How many items a request gives at most: 1 to 100.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            pub page_size: Option<u32>,
+            /// How many items are wanted at most. Pages are fetched until they are there, and not one more.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            pub limit: Option<u32>,
+            /// Whether all pages are fetched. The start cursor and the page size are then not looked at.
+            pub fetch_all: bool,
+        }
+
+        impl $name {
+            /// How much of the list is asked for.
+            fn extent(&self) -> $crate::actions::list::Extent {
+                $crate::actions::list::Extent {
+                    start_cursor: self.start_cursor.clone(),
+                    page_size: self.page_size,
+                    limit: self.limit,
+                    fetch_all: self.fetch_all,
+                }
+            }
+        }
+    };
+}
+pub(super) use list_input;
+
+/// An answer that holds a page of a list, and can be given the items of several.
+pub(super) trait Envelope: Paged + Clone {
+    fn results(&mut self) -> &mut Vec<Self::Item>;
+}
+
+macro_rules! envelope {
+    ($($name:ident),*) => {$(
+        impl Envelope for $name {
+            fn results(&mut self) -> &mut Vec<Self::Item> {
+                &mut self.results
+            }
+        }
+    )*};
+}
+
+envelope!(UserList, SearchResultList, QueryResultList);
+
+/// Fetches as much of a list as is asked for: the last page's envelope, with the items of all pages.
+pub(super) async fn fetch<L, F, R>(extent: Extent, meta: &mut Meta, mut page: F) -> Result<L, Error>
+where
+    L: Envelope,
+    F: FnMut(Option<SmallString>, Option<u32>) -> R + Send,
+    R: Future<Output = Result<L, Error>> + Send,
+{
+    extent.check()?;
+    let (mut cursor, page_size) =
+        if extent.fetch_all { (None, Some(LARGEST_PAGE)) } else { (extent.start_cursor, extent.page_size) };
+    let more_than_a_page = extent.fetch_all || extent.limit.is_some();
+    let mut trail = Trail::new(cursor.as_ref());
+    let mut items = Vec::new();
+    loop {
+        let left = extent.limit.map(|limit| limit.saturating_sub(u32::try_from(items.len()).unwrap_or(u32::MAX)));
+        let size = match left {
+            Some(left) => Some(left.min(page_size.unwrap_or(LARGEST_PAGE))),
+            None => page_size,
+        };
+        let mut envelope = page(cursor.take(), size).await?;
+        items.append(envelope.results());
+        let Page { has_more, next_cursor, incomplete_reason, .. } = envelope.clone().into_page();
+        let next = trail.follow(has_more, next_cursor)?;
+        let enough = extent.limit.is_some_and(|limit| items.len() >= limit as usize);
+        if next.is_some() && more_than_a_page && !enough {
+            cursor = next;
+            continue;
+        }
+        meta.incomplete_reason =
+            incomplete_reason.or_else(|| has_more.then(|| if enough { "limit" } else { "more_pages" }.to_owned()));
+        meta.complete = Some(meta.incomplete_reason.is_none());
+        meta.next_cursor = next.map(Into::into);
+        *envelope.results() = items;
+        return Ok(envelope);
+    }
+}
+
+/// Searches for all objects of one kind.
+pub(super) async fn search(
+    notion: &Notion,
+    mut extent: Extent,
+    kind: ResultType,
+    meta: &mut Meta,
+) -> Result<SearchResultList, Error> {
+    extent.page_size.get_or_insert(LARGEST_PAGE);
+    fetch(extent, meta, |cursor, size| notion.search().everything().only(kind.clone()).at(cursor, size).send()).await
+}
