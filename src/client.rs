@@ -83,10 +83,6 @@ impl Notion {
         Client::new_with_client(transport.base_url(), transport.http().clone(), call)
     }
 
-    pub(crate) fn transport(&self) -> &Arc<Transport> {
-        &self.shared.transport
-    }
-
     pub(crate) fn resolved_databases(&self) -> &ResolvedDatabases {
         &self.shared.resolved
     }

@@ -134,7 +134,7 @@ fn member(union: &str, schema: &Schema, tag: Option<&str>) -> Result<Member, Err
 
 fn fields(name: &str, schema: &Schema, except: &[&str]) -> Result<(Vec<Constant>, Vec<Field>), Error> {
     let (mut constants, mut fields) = (Vec::new(), Vec::new());
-    for missing in schema.required.iter().filter(|required| !schema.properties.contains_key(*required)) {
+    if let Some(missing) = schema.required.iter().find(|required| !schema.properties.contains_key(*required)) {
         return Err(Error::schema(name, format!("requires `{missing}`, which is no property")));
     }
     for (key, property) in schema.properties.iter().filter(|(key, _)| !except.contains(&key.as_str())) {

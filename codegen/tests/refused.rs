@@ -173,9 +173,7 @@ fn says_what_a_document_lacks() {
     }
 }
 
+/// The message of the refusal; nothing for a document that is taken.
 fn refusal(document: &str) -> String {
-    match generate(document) {
-        Ok(bindings) => panic!("{document}\nbecame\n{}", bindings.types),
-        Err(error) => error.to_string(),
-    }
+    generate(document).err().map(|error| error.to_string()).unwrap_or_default()
 }

@@ -97,7 +97,7 @@ mod tests {
 
     #[test]
     fn names_the_first_line_that_differs() {
-        let cases: [(&str, &str, Option<(usize, Option<&str>, Option<&str>)>); 5] = [
+        let cases = [
             ("a\nb\n", "a\nb\n", None),
             ("a\nb\n", "a\nc\n", Some((2, Some("b"), Some("c")))),
             ("", "a\n", Some((1, None, Some("a")))),
