@@ -1,5 +1,7 @@
 //! What an action answers.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use crate::transport::RequestRecord;
@@ -33,10 +35,27 @@ pub struct Meta {
     /// What is to be known of the answer besides, such as why a database comes without properties.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<String>,
+    /// The answer to a raw request, its body aside.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub response: Option<Response>,
     /// How many requests were sent, repeated ones counted.
     pub requests: u32,
     /// The ids under which Notion's support finds them.
     pub request_ids: Vec<String>,
+}
+
+/// The answer to a raw request, its body aside.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct Response {
+    /// The HTTP status: 200 to 299, for any other is an error.
+    pub status: u16,
+    /// The values of each header, by its name in lower case. Cookies are left out: they are secrets.
+    pub headers: BTreeMap<String, Vec<String>>,
+    /// The id under which Notion's support finds the request.
+    pub request_id: Option<String>,
+    /// How many times the request was sent: 1, and the retries.
+    pub attempts: u32,
 }
 
 impl Meta {

@@ -8,7 +8,8 @@ use reqwest::Method;
 use tokio::time::Instant;
 
 use super::exchange::exchange;
-use super::{Answer, Recorder, RequestRecord, Transport};
+use super::retry::RateLimits;
+use super::{Answer, Recorder, RequestRecord, Settings, Terms, Transport};
 use crate::Error;
 use crate::error::Kind;
 
@@ -27,6 +28,7 @@ pub(crate) struct Call {
 struct Slot {
     error: Option<Error>,
     request_id: Option<String>,
+    attempts: u32,
 }
 
 impl Call {
@@ -34,36 +36,44 @@ impl Call {
         Self { transport, recorder, slot: Arc::default() }
     }
 
-    /// Sends a request until it is answered, waiting where Notion asks for it.
-    ///
-    /// 429 and 529 say that nothing was done, so every operation may be sent again after them. Nothing else is sent twice.
-    pub(crate) async fn execute(&self, mut request: reqwest::Request, operation: &'static str) -> Result<Answer, Error> {
-        self.transport.authorize(request.headers_mut());
-        let deadline = Instant::now() + self.transport.settings().deadline;
+    /// Sends the request of an operation until it is answered, waiting where Notion asks for it.
+    pub(crate) async fn execute(&self, request: reqwest::Request, operation: &'static str) -> Result<Answer, Error> {
         let writes = *request.method() != Method::GET && !READS_BY_POST.contains(&operation);
+        let &Settings { timeout, deadline, .. } = self.transport.settings();
+        self.execute_under(Terms { operation, writes, timeout, deadline, retry: &RateLimits }, request).await
+    }
+
+    /// Sends a request until it is answered, or until the terms allow no other attempt.
+    pub(crate) async fn execute_under(&self, terms: Terms<'_>, mut request: reqwest::Request) -> Result<Answer, Error> {
+        self.transport.authorize(request.headers_mut());
+        let start = Instant::now();
+        let left = || terms.deadline.saturating_sub(start.elapsed());
         let mut attempts = 0;
+        let mut outcome_unknown = false;
         let result = loop {
             attempts += 1;
-            let attempt = request.try_clone();
-            let left = deadline.saturating_duration_since(Instant::now());
-            let result = match attempt {
-                Some(attempt) => exchange(self.transport.http(), attempt, self.transport.settings(), left, writes).await,
-                None => Err(Error::new(Kind::Input, "a body that streams cannot be sent")),
+            let error = match self.attempt(&terms, &request, left()).await {
+                Ok(answer) => break Ok(answer),
+                Err(error) => error,
             };
-            match result {
-                Ok(answer) if answer.status.is_success() => break Ok(answer),
-                Ok(answer) => {
-                    let error = answer.error();
-                    match wait(&error, attempts) {
-                        Some(wait) if Instant::now() + wait <= deadline => tokio::time::sleep(wait).await,
-                        _ => break Err(error),
-                    }
-                }
-                Err(error) => break Err(error),
+            // What an earlier attempt may have done, a later one does not undo.
+            outcome_unknown |= error.outcome_unknown();
+            match terms.retry.wait(&error, attempts) {
+                // A wait that does not fit is not begun.
+                Some(wait) if wait < left() => tokio::time::sleep(wait).await,
+                _ => break Err(error.with_outcome_unknown(outcome_unknown)),
             }
         };
         self.note(&result, attempts);
-        result.map_err(|error| error.with_operation(operation))
+        result.map_err(|error| error.with_operation(terms.operation))
+    }
+
+    async fn attempt(&self, terms: &Terms<'_>, request: &reqwest::Request, left: Duration) -> Result<Answer, Error> {
+        let request = request.try_clone().ok_or_else(|| Error::new(Kind::Input, "a body that streams cannot be sent"))?;
+        let limit = terms.timeout.min(left);
+        let max_body_size = self.transport.settings().max_body_size;
+        let answer = exchange(self.transport.http(), request, limit, max_body_size, terms.writes).await?;
+        if answer.status.is_success() { Ok(answer) } else { Err(answer.error()) }
     }
 
     fn note(&self, result: &Result<Answer, Error>, attempts: u32) {
@@ -74,7 +84,8 @@ impl Call {
         if let Some(recorder) = &self.recorder {
             recorder.note(RequestRecord { request_id: request_id.clone(), attempts });
         }
-        self.slot().request_id = request_id;
+        let mut slot = self.slot();
+        (slot.request_id, slot.attempts) = (request_id, attempts);
     }
 
     /// Keeps an error while generated code runs.
@@ -97,16 +108,14 @@ impl Call {
         self.slot().request_id.clone()
     }
 
+    /// How many times the request was sent.
+    pub(crate) fn attempts(&self) -> u32 {
+        self.slot().attempts
+    }
+
     fn slot(&self) -> std::sync::MutexGuard<'_, Slot> {
         self.slot.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-/// How long to wait before the next attempt; nothing where another attempt is no use, or no safe thing.
-fn wait(error: &Error, attempts: u32) -> Option<Duration> {
-    // Without the header, doubled each time from a second.
-    let doubled = Duration::from_secs(1 << attempts.min(6) >> 1);
-    error.is_rate_limited().then(|| error.retry_after().unwrap_or(doubled))
 }
 
 impl fmt::Debug for Call {

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use bytes::BytesMut;
 
-use super::{Answer, Settings};
+use super::Answer;
 use crate::Error;
 use crate::error::Kind;
 
@@ -12,12 +12,11 @@ use crate::error::Kind;
 pub(super) async fn exchange(
     http: &reqwest::Client,
     request: reqwest::Request,
-    settings: &Settings,
-    left: Duration,
+    limit: Duration,
+    max_body_size: usize,
     writes: bool,
 ) -> Result<Answer, Error> {
-    let limit = settings.timeout.min(left);
-    match tokio::time::timeout(limit, read(http, request, settings.max_body_size)).await {
+    match tokio::time::timeout(limit, read(http, request, max_body_size)).await {
         // A request that never left cannot have done anything.
         Ok(result) => result.map_err(|error| {
             let sent = !error.is_connect();

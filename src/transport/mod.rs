@@ -1,12 +1,14 @@
-//! One way to the network: every operation and every raw request goes through [`Call::execute`].
+//! One way to the network: every operation and every raw request goes through [`Call`].
 
 mod answer;
 mod base_url;
 mod call;
 mod exchange;
 mod recorder;
+mod retry;
 mod retry_after;
 mod settings;
+mod terms;
 mod token;
 
 use std::fmt;
@@ -17,7 +19,9 @@ pub(crate) use answer::Answer;
 pub(crate) use base_url::BaseUrl;
 pub(crate) use call::Call;
 pub(crate) use recorder::{Recorder, RequestRecord};
+pub(crate) use retry::Retry;
 pub(crate) use settings::Settings;
+pub(crate) use terms::Terms;
 pub(crate) use token::Token;
 
 use crate::Error;
