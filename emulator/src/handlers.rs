@@ -1,0 +1,9 @@
+//! The operations, by what they work on.
+
+pub(crate) mod blocks;
+pub(crate) mod data_sources;
+pub(crate) mod databases;
+pub(crate) mod pages;
+pub(crate) mod query;
+pub(crate) mod search;
+pub(crate) mod users;

@@ -1,0 +1,141 @@
+//! The operations on databases.
+
+use serde_json::{Value, json};
+
+use crate::api_error::ApiError;
+use crate::data_source::DataSource;
+use crate::database::Database;
+use crate::field::Field;
+use crate::file;
+use crate::parent::Parent;
+use crate::relation;
+use crate::request::{ApiRequest, path_id};
+use crate::rich_text;
+use crate::schema_reader;
+use crate::workspace::Workspace;
+
+/// `POST /v1/databases`
+pub(crate) fn create(workspace: &mut Workspace, request: &ApiRequest) -> Result<Value, ApiError> {
+    let json = request.json()?;
+    let body = Field::body(&json);
+    body.only(&["parent", "title", "description", "icon", "cover", "is_inline", "initial_data_source"])?;
+    let parent = read_parent(workspace, &body.get("parent"))?;
+    let title = rich_text::read_optional(workspace, &body.get("title"))?;
+    let description = rich_text::read_optional(workspace, &body.get("description"))?;
+    let icon = match body.get("icon").present() {
+        Some(icon) => file::read_icon(workspace, &icon)?,
+        None => Value::Null,
+    };
+    let cover = match body.get("cover").present() {
+        Some(cover) => file::read_cover(workspace, &cover)?,
+        None => Value::Null,
+    };
+    let is_inline = match body.get("is_inline").present() {
+        Some(is_inline) => is_inline.boolean()?,
+        None => false,
+    };
+    let data_source_id = workspace.ids.uuid();
+    let initial = body.get("initial_data_source");
+    if !initial.is_absent() {
+        initial.only(&["properties"])?;
+    }
+    // Without a schema, a data source has a title and nothing else.
+    let default = json!({ "properties": { "Name": { "title": {} } } });
+    let properties = initial.get("properties").present();
+    let properties = properties.unwrap_or_else(|| Field::body(&default).get("properties"));
+    let draft = schema_reader::read_new(workspace, data_source_id, &properties)?;
+
+    let history = workspace.new_history();
+    let database = Database {
+        id: workspace.ids.uuid(),
+        history: history.clone(),
+        parent,
+        description,
+        icon: icon.clone(),
+        cover,
+        is_inline,
+        is_locked: false,
+        in_trash: false,
+        data_sources: vec![data_source_id],
+    };
+    let data_source = DataSource {
+        id: data_source_id,
+        history,
+        database: database.id,
+        title,
+        icon,
+        cover: Value::Null,
+        in_trash: false,
+        schema: draft.schema,
+        rows: Vec::new(),
+    };
+    let id = database.id;
+    if let Parent::Page(page_id) = parent {
+        workspace.children.entry(page_id).or_default().push(id);
+    }
+    workspace.databases.insert(id, database);
+    workspace.data_sources.insert(data_source_id, data_source);
+    relation::add_mirrors(workspace, data_source_id, draft.mirrors);
+    Ok(workspace.database(id)?.answer(workspace))
+}
+
+/// `GET /v1/databases/{database_id}`
+pub(crate) fn get(workspace: &Workspace, database_id: &str) -> Result<Value, ApiError> {
+    let database = workspace.database(path_id("database_id", database_id)?)?;
+    Ok(database.answer(workspace))
+}
+
+/// `PATCH /v1/databases/{database_id}`
+pub(crate) fn update(workspace: &mut Workspace, request: &ApiRequest, database_id: &str) -> Result<Value, ApiError> {
+    let id = path_id("database_id", database_id)?;
+    let mut database = workspace.database(id)?.clone();
+    let json = request.json()?;
+    let body = Field::body(&json);
+    body.only(&["title", "description", "icon", "cover", "is_inline", "is_locked", "in_trash"])?;
+    if let Some(in_trash) = body.get("in_trash").present() {
+        database.in_trash = in_trash.boolean()?;
+    }
+    if database.in_trash {
+        workspace.check_not_in_trash(id)?;
+    }
+    let title = body.get("title").present();
+    let title = title.map(|title| rich_text::read(workspace, &title)).transpose()?;
+    if let Some(description) = body.get("description").present() {
+        database.description = rich_text::read(workspace, &description)?;
+    }
+    if let Some(icon) = body.get("icon").present() {
+        database.icon = file::read_icon(workspace, &icon)?;
+    }
+    if let Some(cover) = body.get("cover").present() {
+        database.cover = file::read_cover(workspace, &cover)?;
+    }
+    if let Some(is_inline) = body.get("is_inline").present() {
+        database.is_inline = is_inline.boolean()?;
+    }
+    if let Some(is_locked) = body.get("is_locked").present() {
+        database.is_locked = is_locked.boolean()?;
+    }
+    let change = workspace.new_change();
+    database.history.edited = change;
+    // The title of a database is that of its first data source.
+    let first = database.data_sources.first();
+    if let (Some(title), Some(data_source)) = (title, first.and_then(|id| workspace.data_sources.get_mut(id))) {
+        data_source.title = title;
+        data_source.history.edited = change;
+    }
+    workspace.databases.insert(id, database);
+    Ok(workspace.database(id)?.answer(workspace))
+}
+
+/// A database stands under a page or at the top of the workspace.
+fn read_parent(workspace: &Workspace, field: &Field<'_>) -> Result<Parent, ApiError> {
+    field.object()?;
+    let kind = field.get("type").one_of(&["page_id", "workspace"])?;
+    let target = field.get(kind);
+    if kind == "page_id" {
+        let page = workspace.page(target.id()?)?;
+        workspace.check_not_in_trash(page.id)?;
+        return Ok(Parent::Page(page.id));
+    }
+    if target.boolean()? { Ok(Parent::Workspace) } else { Err(target.should_be("`true`")) }
+}

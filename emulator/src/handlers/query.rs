@@ -1,0 +1,71 @@
+//! The query of a data source.
+
+use serde_json::Value;
+use uuid::Uuid;
+
+use crate::api_error::ApiError;
+use crate::field::Field;
+use crate::filter::Filter;
+use crate::list::{self, ListRequest};
+use crate::page::Page;
+use crate::request::{ApiRequest, path_id};
+use crate::sort::Sort;
+use crate::workspace::Workspace;
+
+/// `POST /v1/data_sources/{data_source_id}/query`
+pub(crate) fn query(workspace: &Workspace, request: &ApiRequest, data_source_id: &str) -> Result<Value, ApiError> {
+    let data_source = workspace.data_source(path_id("data_source_id", data_source_id)?)?;
+    let json = request.json()?;
+    let body = Field::body(&json);
+    body.only(&["filter", "sorts", "start_cursor", "page_size", "in_trash", "result_type"])?;
+    let wanted = ListRequest::from_body(request, &body)?;
+    let schema = &data_source.schema;
+    let filter = match body.get("filter").present() {
+        Some(filter) => Some(Filter::read(workspace, schema, &filter)?),
+        None => None,
+    };
+    let sorts = match body.get("sorts").present() {
+        Some(sorts) => Sort::read_all(schema, &sorts)?,
+        None => Vec::new(),
+    };
+    let in_trash = match body.get("in_trash").present() {
+        Some(in_trash) => in_trash.boolean()?,
+        None => false,
+    };
+    // Only wikis hold data sources among their rows, and the emulator has no wikis.
+    let only_data_sources = match body.get("result_type").present() {
+        Some(kind) => kind.one_of(&["page", "data_source"])? == "data_source",
+        None => false,
+    };
+
+    let newest_first = data_source.rows.iter().rev();
+    let rows: Vec<&Page> = newest_first
+        .filter_map(|id| workspace.pages.get(id))
+        .filter(|page| !only_data_sources && page.in_trash == in_trash)
+        .filter(|page| filter.as_ref().is_none_or(|it| it.accepts(workspace, page)))
+        .collect();
+    let ids = sorted(workspace, rows, &sorts);
+    let (ids, next_cursor) = wanted.cut(&ids)?;
+    let shown = request.query_values("filter_properties");
+    let results = ids.iter().map(|id| workspace.page(*id)?.answer(workspace, &shown));
+    Ok(list::answer("page_or_data_source", results.collect::<Result<_, _>>()?, next_cursor))
+}
+
+/// The ids of the rows in the wanted order. Rows that the rules do not tell apart stay as they come.
+fn sorted(workspace: &Workspace, rows: Vec<&Page>, sorts: &[Sort]) -> Vec<Uuid> {
+    let mut keyed: Vec<_> = rows
+        .into_iter()
+        .map(|page| {
+            let keys: Vec<_> = sorts.iter().map(|sort| sort.key(workspace, page)).collect();
+            (page.id, keys)
+        })
+        .collect();
+    keyed.sort_by(|(_, left), (_, right)| {
+        let rules = sorts.iter().zip(left.iter().zip(right));
+        rules
+            .map(|(sort, (left, right))| sort.compare(left.as_ref(), right.as_ref()))
+            .find(|order| order.is_ne())
+            .unwrap_or(std::cmp::Ordering::Equal)
+    });
+    keyed.into_iter().map(|(id, _)| id).collect()
+}

@@ -1,0 +1,35 @@
+//! What an object stands under.
+
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+/// The parent of a page, a block, a database or a data source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Parent {
+    Workspace,
+    Page(Uuid),
+    Block(Uuid),
+    Database(Uuid),
+    /// A row's parent names the database too.
+    DataSource {
+        data_source: Uuid,
+        database: Uuid,
+    },
+}
+
+impl Parent {
+    /// The parent as answers show it.
+    pub(crate) fn answer(self) -> Value {
+        match self {
+            Self::Workspace => json!({ "type": "workspace", "workspace": true }),
+            Self::Page(id) => json!({ "type": "page_id", "page_id": id }),
+            Self::Block(id) => json!({ "type": "block_id", "block_id": id }),
+            Self::Database(id) => json!({ "type": "database_id", "database_id": id }),
+            Self::DataSource { data_source, database } => json!({
+                "type": "data_source_id",
+                "data_source_id": data_source,
+                "database_id": database,
+            }),
+        }
+    }
+}

@@ -1,0 +1,269 @@
+//! The workspace: everything that the emulator keeps.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use serde_json::Value;
+use uuid::Uuid;
+
+use crate::api_error::ApiError;
+use crate::block::Block;
+use crate::block_reader::BlockDraft;
+use crate::clock::Clock;
+use crate::data_source::DataSource;
+use crate::database::Database;
+use crate::history::{Change, History};
+use crate::id_source::IdSource;
+use crate::page::{self, Page};
+use crate::parent::Parent;
+use crate::rich_text;
+use crate::schema::{Property, PropertyKind, Schema, TITLE_ID};
+use crate::user::{User, UserKind};
+
+const WORKSPACE_NAME: &str = "Emulated workspace";
+const INTEGRATION_NAME: &str = "Emulator";
+const ROOT_PAGE_TITLE: &str = "Welcome";
+
+/// A workspace, with everything in it shared with one integration.
+#[derive(Debug)]
+pub(crate) struct Workspace {
+    pub(crate) clock: Clock,
+    pub(crate) ids: IdSource,
+    pub(crate) users: Vec<User>,
+    pub(crate) bot_id: Uuid,
+    pub(crate) person_id: Uuid,
+    pub(crate) root_page_id: Uuid,
+    pub(crate) pages: HashMap<Uuid, Page>,
+    pub(crate) databases: HashMap<Uuid, Database>,
+    pub(crate) data_sources: HashMap<Uuid, DataSource>,
+    pub(crate) blocks: HashMap<Uuid, Block>,
+    /// What stands under each page and block, in order: blocks, pages and databases.
+    pub(crate) children: HashMap<Uuid, Vec<Uuid>>,
+    changes: u64,
+}
+
+impl Workspace {
+    /// A workspace with one person, one integration and one page.
+    pub(crate) fn new(clock: Clock, ids: IdSource) -> Self {
+        let person = User {
+            id: ids.uuid(),
+            name: "Ada Example".to_owned(),
+            kind: UserKind::Person { email: "ada@example.com".to_owned() },
+        };
+        let bot = User {
+            id: ids.uuid(),
+            name: INTEGRATION_NAME.to_owned(),
+            kind: UserKind::Bot { workspace_id: ids.uuid(), workspace_name: WORKSPACE_NAME.to_owned() },
+        };
+        let mut workspace = Self {
+            person_id: person.id,
+            bot_id: bot.id,
+            root_page_id: ids.uuid(),
+            users: vec![person, bot],
+            clock,
+            ids,
+            pages: HashMap::new(),
+            databases: HashMap::new(),
+            data_sources: HashMap::new(),
+            blocks: HashMap::new(),
+            children: HashMap::new(),
+            changes: 0,
+        };
+        let root = Page {
+            id: workspace.root_page_id,
+            history: workspace.new_history(),
+            parent: Parent::Workspace,
+            icon: Value::Null,
+            cover: Value::Null,
+            in_trash: false,
+            is_locked: false,
+            values: HashMap::from([(TITLE_ID.to_owned(), rich_text::from_text(ROOT_PAGE_TITLE))]),
+            row_number: 0,
+        };
+        workspace.pages.insert(root.id, root);
+        workspace
+    }
+
+    /// A change made now by the integration.
+    pub(crate) fn new_change(&mut self) -> Change {
+        self.changes += 1;
+        Change { at: self.clock.now(), by: self.bot_id, number: self.changes }
+    }
+
+    /// The history of what is made now by the integration.
+    pub(crate) fn new_history(&mut self) -> History {
+        let change = self.new_change();
+        History { created: change, edited: change }
+    }
+
+    /// The error for an id that no object of this kind has.
+    pub(crate) fn not_found(&self, kind: &str, id: Uuid) -> ApiError {
+        ApiError::not_found(kind, id, INTEGRATION_NAME, self.bot_id)
+    }
+
+    /// The user with this id.
+    pub(crate) fn user(&self, id: Uuid) -> Result<&User, ApiError> {
+        let mut users = self.users.iter();
+        users.find(|user| user.id == id).ok_or_else(|| self.not_found("user", id))
+    }
+
+    /// The page with this id.
+    pub(crate) fn page(&self, id: Uuid) -> Result<&Page, ApiError> {
+        if self.databases.contains_key(&id) {
+            return Err(wrong_kind(id, "database", "page"));
+        }
+        self.pages.get(&id).ok_or_else(|| self.not_found("page", id))
+    }
+
+    /// The database with this id.
+    pub(crate) fn database(&self, id: Uuid) -> Result<&Database, ApiError> {
+        if self.pages.contains_key(&id) {
+            return Err(wrong_kind(id, "page", "database"));
+        }
+        self.databases.get(&id).ok_or_else(|| self.not_found("database", id))
+    }
+
+    /// The data source with this id.
+    pub(crate) fn data_source(&self, id: Uuid) -> Result<&DataSource, ApiError> {
+        self.data_sources.get(&id).ok_or_else(|| self.not_found("data_source", id))
+    }
+
+    /// The data source of a database that has exactly one.
+    pub(crate) fn only_data_source(&self, database_id: Uuid) -> Result<&DataSource, ApiError> {
+        let database = self.database(database_id)?;
+        let sources = database.data_sources.iter();
+        let living: Vec<_> =
+            sources.filter_map(|id| self.data_sources.get(id)).filter(|data_source| !data_source.in_trash).collect();
+        match living.as_slice() {
+            [only] => Ok(only),
+            [] => Err(self.not_found("database", database_id)),
+            _ => Err(ApiError::validation(format!(
+                "Databases with multiple data sources are not supported in this API operation: \
+                 {database_id}. Use the ID of one of its data sources instead."
+            ))),
+        }
+    }
+
+    /// Keeps a new page, among its siblings or as a row.
+    pub(crate) fn add_page(&mut self, mut page: Page) {
+        match page.parent {
+            Parent::DataSource { data_source, .. } => {
+                if let Some(data_source) = self.data_sources.get_mut(&data_source) {
+                    data_source.rows.push(page.id);
+                    page.row_number = data_source.rows.len() as u64;
+                }
+            }
+            Parent::Page(parent) | Parent::Block(parent) => {
+                self.children.entry(parent).or_default().push(page.id);
+            }
+            Parent::Workspace | Parent::Database(_) => {}
+        }
+        self.pages.insert(page.id, page);
+    }
+
+    /// Keeps new blocks under a parent, from a position on or else at the end. Answers their ids.
+    pub(crate) fn add_blocks(&mut self, parent: Parent, position: Option<usize>, drafts: Vec<BlockDraft>) -> Vec<Uuid> {
+        let mut added = Vec::with_capacity(drafts.len());
+        for draft in drafts {
+            let block = Block {
+                id: self.ids.uuid(),
+                history: self.new_history(),
+                parent,
+                kind: draft.kind,
+                payload: draft.payload,
+                in_trash: false,
+            };
+            let id = block.id;
+            self.blocks.insert(id, block);
+            self.add_blocks(Parent::Block(id), None, draft.children);
+            added.push(id);
+        }
+        if let Parent::Page(id) | Parent::Block(id) | Parent::Database(id) = parent {
+            let siblings = self.children.entry(id).or_default();
+            let position = position.unwrap_or(siblings.len()).min(siblings.len());
+            siblings.splice(position..position, added.iter().copied());
+        }
+        added
+    }
+
+    /// Notes a change of a page or block.
+    pub(crate) fn mark_edited(&mut self, id: Uuid, change: Change) {
+        if let Some(page) = self.pages.get_mut(&id) {
+            page.history.edited = change;
+        }
+        if let Some(block) = self.blocks.get_mut(&id) {
+            block.history.edited = change;
+        }
+    }
+
+    /// The schema that a page's properties follow.
+    pub(crate) fn schema_of(&self, page: &Page) -> Cow<'_, Schema> {
+        page.data_source_id()
+            .and_then(|id| self.data_sources.get(&id))
+            .map_or_else(|| Cow::Owned(page::schema_of_plain_page()), |data_source| Cow::Borrowed(&data_source.schema))
+    }
+
+    /// The schema on the other side of a relation property.
+    pub(crate) fn related_schema(&self, relation: &Property) -> Option<&Schema> {
+        match relation.kind {
+            PropertyKind::Relation { data_source, .. } => self.data_sources.get(&data_source).map(|it| &it.schema),
+            _ => None,
+        }
+    }
+
+    /// What stands under a page or block and is not in the trash.
+    pub(crate) fn living_children(&self, id: Uuid) -> Vec<Uuid> {
+        let children = self.children.get(&id).map(Vec::as_slice).unwrap_or_default();
+        let living = children.iter().filter(|child| !self.is_trashed_itself(**child));
+        living.copied().collect()
+    }
+
+    /// Whether an object, or anything above it, is in the trash.
+    pub(crate) fn is_in_trash(&self, id: Uuid) -> bool {
+        let mut current = Some(id);
+        while let Some(id) = current {
+            if self.is_trashed_itself(id) {
+                return true;
+            }
+            current = self.parent_id(id);
+        }
+        false
+    }
+
+    fn is_trashed_itself(&self, id: Uuid) -> bool {
+        self.pages.get(&id).is_some_and(|it| it.in_trash)
+            || self.blocks.get(&id).is_some_and(|it| it.in_trash)
+            || self.databases.get(&id).is_some_and(|it| it.in_trash)
+            || self.data_sources.get(&id).is_some_and(|it| it.in_trash)
+    }
+
+    fn parent_id(&self, id: Uuid) -> Option<Uuid> {
+        if let Some(data_source) = self.data_sources.get(&id) {
+            return Some(data_source.database);
+        }
+        let page = self.pages.get(&id).map(|it| it.parent);
+        let block = || self.blocks.get(&id).map(|it| it.parent);
+        let database = || self.databases.get(&id).map(|it| it.parent);
+        match page.or_else(block).or_else(database)? {
+            Parent::Workspace => None,
+            Parent::Page(id) | Parent::Block(id) | Parent::Database(id) => Some(id),
+            Parent::DataSource { data_source, .. } => Some(data_source),
+        }
+    }
+
+    /// Refuses a write to what is in the trash.
+    pub(crate) fn check_not_in_trash(&self, id: Uuid) -> Result<(), ApiError> {
+        if self.is_in_trash(id) {
+            Err(ApiError::validation("Can't edit block that is archived. You must unarchive the block before editing."))
+        } else {
+            Ok(())
+        }
+    }
+}
+
+fn wrong_kind(id: Uuid, actual: &str, expected: &str) -> ApiError {
+    ApiError::validation(format!(
+        "Provided ID {id} is a {actual}, not a {expected}. Use the retrieve {actual} API instead: \
+         https://developers.notion.com/reference/retrieve-a-{actual}"
+    ))
+}

@@ -1,0 +1,135 @@
+//! What the tests share: an emulator, and a way to talk to it.
+
+// Each test program uses a part of this, and what goes wrong here is the failure of a test.
+#![allow(dead_code, clippy::expect_used)]
+
+use notion_emulator::Emulator;
+use reqwest::{Client, Method, Response};
+use serde_json::{Value, json};
+
+/// A running emulator and a client that sends it the right headers.
+pub(crate) struct Bench {
+    pub(crate) emulator: Emulator,
+    client: Client,
+}
+
+/// A status and a body.
+pub(crate) type Answer = (u16, Value);
+
+impl Bench {
+    pub(crate) async fn start() -> Self {
+        let emulator = Emulator::start().await.expect("a free port");
+        Self { emulator, client: Client::new() }
+    }
+
+    /// Sends a request with the right headers.
+    pub(crate) async fn send(&self, method: &str, path: &str, body: Option<String>) -> Response {
+        let method = Method::from_bytes(method.as_bytes()).expect("a method");
+        let url = format!("{}/v1/{path}", self.emulator.base_url());
+        let mut request = self.client.request(method, url);
+        request = request.bearer_auth(self.emulator.token());
+        request = request.header("Notion-Version", "2026-03-11");
+        if let Some(body) = body {
+            request = request.header("Content-Type", "application/json").body(body);
+        }
+        request.send().await.expect("an answer")
+    }
+
+    pub(crate) async fn call(&self, method: &str, path: &str, body: Option<Value>) -> Answer {
+        let response = self.send(method, path, body.map(|body| body.to_string())).await;
+        let status = response.status().as_u16();
+        (status, response.json().await.expect("a JSON body"))
+    }
+
+    /// Sends a request that has to succeed.
+    pub(crate) async fn ok(&self, method: &str, path: &str, body: Option<Value>) -> Value {
+        let (status, answer) = self.call(method, path, body).await;
+        assert_eq!(status, 200, "{method} {path}: {answer}");
+        answer
+    }
+
+    pub(crate) async fn get(&self, path: &str) -> Value {
+        self.ok("GET", path, None).await
+    }
+
+    pub(crate) async fn post(&self, path: &str, body: Value) -> Value {
+        self.ok("POST", path, Some(body)).await
+    }
+
+    pub(crate) async fn patch(&self, path: &str, body: Value) -> Value {
+        self.ok("PATCH", path, Some(body)).await
+    }
+
+    /// Sends a request that has to fail with this status and code, and answers the message.
+    pub(crate) async fn refused(&self, request: (&str, &str, Option<Value>), expected: (u16, &str)) -> String {
+        let (method, path, body) = request;
+        let (status, answer) = self.call(method, path, body.clone()).await;
+        let code = answer["code"].as_str().unwrap_or_default();
+        assert_eq!((status, code), expected, "{method} {path} {body:?}: {answer}");
+        assert_eq!(answer["object"], "error");
+        assert_eq!(answer["status"], status);
+        answer["message"].as_str().expect("a message").to_owned()
+    }
+
+    /// Sends a body that has to be refused as invalid, and answers the message.
+    pub(crate) async fn invalid(&self, method: &str, path: &str, body: Value) -> String {
+        self.refused((method, path, Some(body)), (400, "validation_error")).await
+    }
+
+    /// Makes a page under the root page.
+    pub(crate) async fn page(&self, title: &str) -> Value {
+        let parent = json!({ "page_id": self.emulator.root_page_id() });
+        self.post("pages", json!({ "parent": parent, "properties": { "title": { "title": text(title) } } })).await
+    }
+
+    /// Makes a database under the root page, and answers it together with the id of its data source.
+    pub(crate) async fn database(&self, title: &str, properties: Value) -> (Value, String) {
+        let body = json!({
+            "parent": { "type": "page_id", "page_id": self.emulator.root_page_id() },
+            "title": text(title),
+            "initial_data_source": { "properties": properties },
+        });
+        let database = self.post("databases", body).await;
+        let data_source = string(&database["data_sources"][0]["id"]);
+        (database, data_source)
+    }
+
+    /// Makes a row of a data source.
+    pub(crate) async fn row(&self, data_source: &str, properties: Value) -> Value {
+        let body = json!({ "parent": { "data_source_id": data_source }, "properties": properties });
+        self.post("pages", body).await
+    }
+
+    /// The titles of the rows that a query answers, in order. The title property is called Name.
+    pub(crate) async fn query_titles(&self, data_source: &str, body: Value) -> Vec<String> {
+        let answer = self.post(&format!("data_sources/{data_source}/query"), body).await;
+        let rows = answer["results"].as_array().expect("results");
+        rows.iter().map(|row| plain_text(&row["properties"]["Name"]["title"])).collect()
+    }
+}
+
+/// Rich text the short way, as requests may give it.
+pub(crate) fn text(content: &str) -> Value {
+    json!([{ "text": { "content": content } }])
+}
+
+pub(crate) fn plain_text(rich_text: &Value) -> String {
+    let items = rich_text.as_array().expect("rich text");
+    items.iter().map(|item| string(&item["plain_text"])).collect()
+}
+
+pub(crate) fn string(value: &Value) -> String {
+    value.as_str().expect("a string").to_owned()
+}
+
+/// The id of an object.
+pub(crate) fn id(object: &Value) -> String {
+    string(&object["id"])
+}
+
+/// The names of an object's fields, sorted.
+pub(crate) fn keys(object: &Value) -> Vec<&str> {
+    let mut keys: Vec<_> = object.as_object().expect("an object").keys().map(String::as_str).collect();
+    keys.sort_unstable();
+    keys
+}
