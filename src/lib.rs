@@ -1,4 +1,40 @@
 //! The Notion API from Rust: typed, paged, patient with rate limits, and with ready-made actions for hosts.
+//!
+//! A [`Notion`] client has a resource for each kind of object, and each resource a builder for each operation. Builders are
+//! awaited; those of lists have `stream()` and `all()` as well.
+//!
+//! ```no_run
+//! use notion_connector::Notion;
+//! use notion_connector::types::Filter;
+//!
+//! # async fn example() -> Result<(), notion_connector::Error> {
+//! let notion = Notion::from_env()?;
+//! let source = "0b1c2d3e-4f50-6172-8394-a5b6c7d8e9f0";
+//! let mut rows = notion.data_sources().query(source).filter(Filter::checkbox("In stock").equals(true)).stream();
+//! while let Some(row) = rows.next().await {
+//!     if let Some(page) = row?.page() {
+//!         println!("{}", page.title());
+//!     }
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Where things are
+//! - [`Notion`] and its [`Builder`]: the client, its limits of time and size.
+//! - [`Users`], [`Search`], [`Pages`], [`Blocks`], [`Databases`], [`DataSources`]: the resources. Their builders stand beside them.
+//! - [`Items`] and [`All`]: lists, which say whether they are complete.
+//! - [`types`]: the objects of Notion's API. What this version does not know of them is kept and written back.
+//! - [`actions`]: what a host runs by id with JSON, by [`Notion::run`], or typed, by [`Notion::run_action`].
+//! - [`Error`]: the one error type.
+//!
+//! # Limits
+//! Notion's 429 and 529 are waited out, within the deadline of the call. Nothing else is sent again, but for a
+//! [raw request](actions::RawRequest) that asks for it.
+//!
+//! # Features
+//! - `codegen`: generates the bindings from the contract at build time, in place of the checked-in copy.
+//! - `round-trip`: for the project's own checks against recorded traffic; not part of the public interface.
 
 pub mod actions;
 mod bindings;
@@ -8,6 +44,7 @@ mod error;
 mod model;
 mod pagination;
 mod resources;
+mod shorthand;
 mod transport;
 
 #[doc(hidden)]
@@ -18,9 +55,15 @@ pub use config::Builder;
 pub use error::Error;
 pub use pagination::{All, Items};
 pub use resources::*;
+pub use shorthand::{ConditionOn, IntoNumber, IntoRichText, PlainText};
 
 /// The objects of Notion's API, and what they are made of.
 pub mod types {
     pub use crate::bindings::types::*;
     pub use crate::model::{Extra, InvalidId, Map, Number, Patch, SmallString, Timestamp, UnknownMember, UnknownObject, Value};
 }
+
+/// The examples of the README are tests, too.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -62,17 +62,19 @@ impl Action for CreateDatabase {
     }
 }
 
-/// Names the data source of each relation that names a database.
+/// Names the data source of each relation that names a database. The first one is looked up when all of them are checked.
 async fn resolve_relations(
     notion: &Notion,
     mut properties: Map<PropertySchemaRequest>,
 ) -> Result<Map<PropertySchemaRequest>, Error> {
+    let mut named_by_database = Vec::new();
     for (name, schema) in &mut properties {
         let PropertySchemaRequestKind::Relation(relation) = &mut schema.kind else { continue };
-        if relation.data_source_id.is_some() {
+        let field = format!("/properties{}/relation", input::pointer(name));
+        if let Some(source) = &relation.data_source_id {
+            relation.data_source_id = Some(input::data_source_id(source, &format!("{field}/data_source_id"))?);
             continue;
         }
-        let field = format!("/properties{}/relation", input::pointer(name));
         let Some(database) = relation.database_id.take() else {
             return Err(Error::input(
                 field,
@@ -80,7 +82,10 @@ async fn resolve_relations(
             ));
         };
         let field = format!("{field}/database_id");
-        let (source, _) = notion.resolve_data_source(&input::database_id(&database, &field)?, &field).await?;
+        named_by_database.push((relation, input::database_id(&database, &field)?, field));
+    }
+    for (relation, database, field) in named_by_database {
+        let (source, _) = notion.resolve_data_source(&database, &field).await?;
         relation.data_source_id = Some(source);
     }
     Ok(properties)

@@ -20,6 +20,7 @@ impl Action for CreateDatabaseItem {
     type Output = PageResponse;
 
     async fn run(notion: &Notion, input: CreateDatabaseItemInput, _meta: &mut Meta) -> Result<PageResponse, Error> {
+        new_page::check(&input)?;
         let parent = new_page::data_source_parent(notion, &input.parent).await?;
         let parent = parent.ok_or_else(|| Error::input("/parent", "expected a database_id or a data_source_id"))?;
         new_page::create(notion, input, parent).await

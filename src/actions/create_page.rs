@@ -22,15 +22,13 @@ impl Action for CreatePage {
     type Output = PageResponse;
 
     async fn run(notion: &Notion, input: CreatePageInput, _meta: &mut Meta) -> Result<PageResponse, Error> {
+        if matches!(input.parent.kind, PageParentRequestKind::PageId(_) | PageParentRequestKind::Workspace(true)) {
+            title_only(&input)?;
+        }
+        new_page::check(&input)?;
         let parent = match &input.parent.kind {
-            PageParentRequestKind::PageId(id) => {
-                title_only(&input)?;
-                input::page_id(id, "/parent/page_id")?.into()
-            }
-            PageParentRequestKind::Workspace(true) => {
-                title_only(&input)?;
-                PageParentRequest::new(PageParentRequestKind::Workspace(true))
-            }
+            PageParentRequestKind::PageId(id) => input::page_id(id, "/parent/page_id")?.into(),
+            PageParentRequestKind::Workspace(true) => PageParentRequest::new(PageParentRequestKind::Workspace(true)),
             _ => new_page::data_source_parent(notion, &input.parent).await?.ok_or_else(|| {
                 Error::input("/parent", "expected a page_id, a database_id, a data_source_id, or workspace: true")
             })?,

@@ -38,7 +38,12 @@ pub(super) fn read<A: Action>(input: Value) -> Result<A::Input, Error> {
     serde_json::from_slice(&bytes).map_err(|error| {
         let (message, line, column) = (error.to_string(), error.line(), error.column());
         let message = message.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&message).to_owned();
-        Error::input(locate::pointer(&bytes, column), message)
+        let mut field = locate::pointer(&bytes, column);
+        // The place of what is missing is the object that lacks it; a person looks for the field.
+        if let Some(name) = message.strip_prefix("missing field `").and_then(|rest| rest.strip_suffix('`')) {
+            field.push_str(&pointer(name));
+        }
+        Error::input(field, message)
     })
 }
 

@@ -1,6 +1,10 @@
 //! Lists: one page, all pages, or as many items as are asked for.
 
+use std::fmt;
 use std::future::Future;
+
+use serde::Deserializer;
+use serde::de::{self, Unexpected, Visitor};
 
 use super::Meta;
 use crate::pagination::{Page, Paged, Trail};
@@ -29,6 +33,29 @@ impl Extent {
     }
 }
 
+/// Reads a number, and says what is accepted where it is none. [`Extent::check`] looks at how large it is.
+struct Number(&'static str);
+
+impl Visitor<'_> for Number {
+    type Value = Option<u32>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.0)
+    }
+
+    fn visit_u64<E: de::Error>(self, number: u64) -> Result<Self::Value, E> {
+        u32::try_from(number).map(Some).map_err(|_| E::invalid_value(Unexpected::Unsigned(number), &self))
+    }
+}
+
+pub(super) fn page_size<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u32>, D::Error> {
+    deserializer.deserialize_u32(Number("1 to 100"))
+}
+
+pub(super) fn limit<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u32>, D::Error> {
+    deserializer.deserialize_u32(Number("1 or more"))
+}
+
 /// Gives an input of a list what every list takes.
 macro_rules! list_input {
     ($(#[$meta:meta])* $name:ident { $($(#[$field_meta:meta])* $field:ident: $kind:ty,)* }) => {
@@ -42,10 +69,10 @@ macro_rules! list_input {
             #[serde(skip_serializing_if = "Option::is_none")]
             pub start_cursor: Option<$crate::types::SmallString>,
             /// How many items a request gives at most: 1 to 100.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(deserialize_with = "crate::actions::list::page_size", skip_serializing_if = "Option::is_none")]
             pub page_size: Option<u32>,
             /// How many items are wanted at most. Pages are fetched until they are there, and not one more.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            #[serde(deserialize_with = "crate::actions::list::limit", skip_serializing_if = "Option::is_none")]
             pub limit: Option<u32>,
             /// Whether all pages are fetched. The start cursor and the page size are then not looked at.
             pub fetch_all: bool,

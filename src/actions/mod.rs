@@ -43,9 +43,9 @@ pub use list_databases::{ListDatabases, ListDatabasesInput};
 pub use list_pages::{ListPages, ListPagesInput};
 pub use list_users::{ListUsers, ListUsersInput};
 pub use new_page::NewPageInput;
-pub use outcome::{Meta, Outcome, Response};
+pub use outcome::{Meta, Outcome, RawResponse};
 pub use query_database::{QueryDatabase, QueryDatabaseInput};
-pub use raw_request::{RawBody, RawRequest, RawRequestInput, ResponseType};
+pub use raw_request::{RawBody, RawRequest, RawRequestInput, RawResponseType};
 
 /// An action: what a host runs by its id.
 pub trait Action: Send + Sync {

@@ -42,8 +42,8 @@ impl NewPageInput {
 /// The keys of [`NewPageInput`].
 pub(super) const INPUTS: &[&str] = &["parent", "properties", "children", "icon", "cover"];
 
-/// Creates the page in a parent that is resolved.
-pub(super) async fn create(notion: &Notion, input: NewPageInput, parent: PageParentRequest) -> Result<PageResponse, Error> {
+/// Whether Notion takes the rest of the input: said before the parent is looked up, which sends a request.
+pub(super) fn check(input: &NewPageInput) -> Result<(), Error> {
     check::icon(input.icon.as_ref())?;
     check::cover(input.cover.as_ref())?;
     if input.children.len() > MOST_CHILDREN {
@@ -51,6 +51,11 @@ pub(super) async fn create(notion: &Notion, input: NewPageInput, parent: PagePar
             format!("{} blocks are more than one request takes: expected {MOST_CHILDREN} at most", input.children.len());
         return Err(Error::input("/children", message));
     }
+    Ok(())
+}
+
+/// Creates the page in a parent that is resolved, from an input that is checked.
+pub(super) async fn create(notion: &Notion, input: NewPageInput, parent: PageParentRequest) -> Result<PageResponse, Error> {
     let request = CreatePageRequest {
         parent: Some(parent),
         properties: Some(input.properties),

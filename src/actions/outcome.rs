@@ -37,7 +37,7 @@ pub struct Meta {
     pub notes: Vec<String>,
     /// The answer to a raw request, its body aside.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub response: Option<Response>,
+    pub response: Option<RawResponse>,
     /// How many requests were sent, repeated ones counted.
     pub requests: u32,
     /// The ids under which Notion's support finds them.
@@ -47,7 +47,7 @@ pub struct Meta {
 /// The answer to a raw request, its body aside.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct Response {
+pub struct RawResponse {
     /// The HTTP status: 200 to 299, for any other is an error.
     pub status: u16,
     /// The values of each header, by its name in lower case. Cookies are left out: they are secrets.

@@ -36,6 +36,11 @@ impl Call {
         Self { transport, recorder, slot: Arc::default() }
     }
 
+    /// The limits that hold unless the terms of a call are others.
+    pub(crate) fn settings(&self) -> &Settings {
+        self.transport.settings()
+    }
+
     /// Sends the request of an operation until it is answered, waiting where Notion asks for it.
     pub(crate) async fn execute(&self, request: reqwest::Request, operation: &'static str) -> Result<Answer, Error> {
         let writes = *request.method() != Method::GET && !READS_BY_POST.contains(&operation);

@@ -1,0 +1,12 @@
+//! Short ways to write what Notion's objects need many words for, as methods of the generated types.
+
+mod block;
+mod filter;
+mod page;
+mod property_value;
+mod rich_text;
+mod sort;
+
+pub use filter::ConditionOn;
+pub use property_value::IntoNumber;
+pub use rich_text::{IntoRichText, PlainText};

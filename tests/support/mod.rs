@@ -1,0 +1,24 @@
+//! What the tests share: a server that answers as it is told and keeps what it was sent, and the objects that it answers with.
+
+#![allow(dead_code, unused_imports, reason = "each test program uses a part of this")]
+#![allow(clippy::expect_used, reason = "what goes wrong here is the failure of a test")]
+
+pub(crate) mod objects;
+mod server;
+
+use notion_connector::{Builder, Notion};
+
+pub(crate) use server::{Answer, Received, Server, closed_address};
+
+/// The token of the tests. It has to show nowhere.
+pub(crate) const TOKEN: &str = "ntn_very_secret";
+
+/// A client of a server that can be set up further.
+pub(crate) fn builder(server: &Server) -> Builder {
+    Notion::builder().token(TOKEN).base_url(server.base_url())
+}
+
+/// A client of a server.
+pub(crate) fn client(server: &Server) -> Notion {
+    builder(server).build().expect("a client")
+}

@@ -1,0 +1,62 @@
+//! Notion's objects, as small as they can be.
+
+use serde_json::{Value, json};
+
+pub(crate) const USER: &str = "aaaaaaaa-0000-4000-8000-000000000001";
+pub(crate) const PAGE: &str = "bbbbbbbb-0000-4000-8000-000000000001";
+/// A database with one data source, [`DATA_SOURCE`].
+pub(crate) const DATABASE: &str = "cccccccc-0000-4000-8000-000000000001";
+pub(crate) const DATA_SOURCE: &str = "dddddddd-0000-4000-8000-000000000001";
+
+pub(crate) fn user(id: &str) -> Value {
+    json!({"object": "user", "id": id})
+}
+
+/// A page without its fields, as for one that is shared in part.
+pub(crate) fn page(id: &str) -> Value {
+    json!({"object": "page", "id": id})
+}
+
+/// A data source without its fields.
+pub(crate) fn data_source(id: &str) -> Value {
+    json!({"object": "data_source", "id": id, "properties": {"Name": {"id": "title", "name": "Name", "type": "title", "title": {}}}})
+}
+
+pub(crate) fn database(id: &str, data_sources: &[&str]) -> Value {
+    let data_sources: Vec<_> = data_sources.iter().map(|id| json!({"id": id, "name": "Groceries"})).collect();
+    json!({
+        "object": "database",
+        "id": id,
+        "title": [],
+        "description": [],
+        "parent": {"type": "workspace", "workspace": true},
+        "is_inline": false,
+        "in_trash": false,
+        "is_locked": false,
+        "created_time": "2026-02-03T04:05:00.000Z",
+        "last_edited_time": "2026-02-03T04:05:00.000Z",
+        "data_sources": data_sources,
+        "icon": null,
+        "cover": null,
+        "url": "https://www.notion.so/groceries",
+        "public_url": null
+    })
+}
+
+/// A page of a list of users.
+pub(crate) fn users(ids: &[&str], next_cursor: Option<&str>) -> Value {
+    list("user", ids.iter().map(|id| user(id)).collect(), next_cursor)
+}
+
+/// A page of a list.
+pub(crate) fn list(kind: &str, results: Vec<Value>, next_cursor: Option<&str>) -> Value {
+    let mut list = json!({"object": "list", "has_more": next_cursor.is_some(), "next_cursor": next_cursor, "type": kind});
+    list[kind] = json!({});
+    list["results"] = Value::Array(results);
+    list
+}
+
+/// An error in Notion's words.
+pub(crate) fn error(status: u16, code: &str, message: &str) -> Value {
+    json!({"object": "error", "status": status, "code": code, "message": message, "request_id": "eeeeeeee-0000-4000-8000-000000000001"})
+}

@@ -1,0 +1,76 @@
+//! What each action sends, as snapshots: method, path, query, headers and body of every request, in order.
+//!
+//! A case is an action and an input. The server knows one database with one data source, and its lists have two pages.
+
+#![allow(clippy::expect_used, reason = "the functions that all cases share are not tests themselves")]
+
+mod cases;
+#[path = "../support/mod.rs"]
+mod support;
+
+use std::fmt::Write;
+
+use serde_json::Value;
+use support::objects::{self, DATA_SOURCE, DATABASE, PAGE, USER};
+use support::{Answer, Received, Server, TOKEN};
+
+/// Headers that the network sets, or that say nothing of what is asked.
+const LEFT_OUT: [&str; 4] = ["host", "content-length", "accept", "accept-encoding"];
+
+#[tokio::test]
+async fn is_what_was_reviewed() {
+    for (name, action, input) in cases::cases() {
+        check(name, action, input).await;
+    }
+}
+
+async fn check(name: &str, action: &str, input: Value) {
+    let server = Server::answering(answer);
+    let description = format!("{action} {input}");
+    let result = support::client(&server).run(action, input).await;
+    assert!(result.is_ok(), "{name}: {result:?}");
+    let sent: Vec<_> = server.received().iter().map(written).collect();
+    insta::with_settings!({description => description, omit_expression => true, prepend_module_to_snapshot => false}, {
+        insta::assert_snapshot!(name, sent.join("\n"));
+    });
+}
+
+/// A request as a person reads it.
+fn written(request: &Received) -> String {
+    let mut text = format!("{} {}", request.method, request.path);
+    if !request.query.is_empty() {
+        write!(text, "?{}", request.query).expect("a string takes everything");
+    }
+    text.push('\n');
+    for (name, value) in request.headers.iter().filter(|(name, _)| !LEFT_OUT.contains(&name.as_str())) {
+        let value = match name.as_str() {
+            "authorization" if *value == format!("Bearer {TOKEN}") => "Bearer [the token]",
+            // The version changes with every release.
+            "user-agent" => value.split('/').next().unwrap_or_default(),
+            _ => value,
+        };
+        writeln!(text, "{name}: {value}").expect("a string takes everything");
+    }
+    if !request.body.is_empty() {
+        writeln!(text, "\n{:#}", request.json()).expect("a string takes everything");
+    }
+    text
+}
+
+fn answer(request: &Received) -> Answer {
+    let path: Vec<_> = request.path.trim_start_matches("/v1/").split('/').collect();
+    let goes_on = request.query.contains("start_cursor") || request.json().get("start_cursor").is_some();
+    let next_cursor = (!goes_on).then_some("the second page");
+    let body = match (request.method.as_str(), path.as_slice()) {
+        ("GET", ["users"]) => objects::users(&[USER], next_cursor),
+        ("GET", ["users", _]) => objects::user(USER),
+        ("POST", ["search"]) => objects::list("page_or_data_source", vec![objects::page(PAGE)], next_cursor),
+        ("POST", ["data_sources", _, "query"]) => objects::list("page_or_data_source", vec![objects::page(PAGE)], next_cursor),
+        ("GET", ["pages", _]) | ("POST", ["pages"]) => objects::page(PAGE),
+        ("GET", ["databases", id]) if *id == DATABASE => objects::database(DATABASE, &[DATA_SOURCE]),
+        ("POST", ["databases"]) => objects::database(DATABASE, &[DATA_SOURCE]),
+        ("GET", ["data_sources", id]) if *id == DATA_SOURCE => objects::data_source(DATA_SOURCE),
+        _ => return Answer::status(404, &objects::error(404, "object_not_found", "Could not find it.")),
+    };
+    Answer::json(&body)
+}
