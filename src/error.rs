@@ -15,7 +15,7 @@ use crate::model::InvalidId;
 ///
 /// ```
 /// # async fn example(notion: notion_connector::Notion) -> Result<(), notion_connector::Error> {
-/// match notion.users().get("0b1c2d3e-4f50-6172-8394-a5b6c7d8e9f0")?.send().await {
+/// match notion.users().get("0b1c2d3e-4f50-6172-8394-a5b6c7d8e9f0").await {
 ///     Err(error) if error.code() == Some("object_not_found") => println!("no such user"),
 ///     Err(error) => println!("{error}; request id: {:?}", error.request_id()),
 ///     Ok(user) => println!("{:?}", user.name),
@@ -216,7 +216,8 @@ impl Error {
         matches!(self.0.status, Some(429 | 529))
     }
 
-    /// Whether a write may have happened although no answer came: look before it is done again.
+    /// Whether a write may have happened although no answer came, or one that says that a server failed: look before it is
+    /// done again.
     #[must_use]
     pub fn outcome_unknown(&self) -> bool {
         self.0.outcome_unknown

@@ -260,6 +260,21 @@ fn values() -> Vec<Row> {
             "/properties/Name/title/1/text/content",
             "missing field `content`",
         ),
+        // What stands before the value in its object changes nothing.
+        (
+            "create_database_item",
+            item(
+                json!({"Name": {"id": "title", "title": [{"annotations": {"bold": true}, "href": null, "text": {"content": 7}}]}}),
+            ),
+            "/properties/Name/title/0/text/content",
+            "invalid type: integer `7`, expected a string",
+        ),
+        (
+            "create_database_item",
+            item(json!({"Name": {"a": [1], "title": [{"a": {"b": 1}, "type": "text", "text": {"content": 7}}]}})),
+            "/properties/Name/title/0/text/content",
+            "invalid type: integer `7`, expected a string",
+        ),
         ("create_database_item", item(json!({"A/B": {"checkbox": "yes"}})), "/properties/A~1B/checkbox", "expected a boolean"),
         ("create_database_item", item(json!({"Price": {"number": "2.50"}})), "/properties/Price/number", "number"),
         ("create_database_item", item(json!({"Name": 7})), "/properties/Name", "expected an object"),

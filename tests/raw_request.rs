@@ -1,5 +1,7 @@
 //! Raw Request on the wire, rule by rule.
 
+#![allow(clippy::unwrap_used, reason = "the functions that all tests share are not tests themselves")]
+
 use std::sync::{Arc, Mutex};
 
 use httpmock::{HttpMockRequest, HttpMockResponse, MockServer};

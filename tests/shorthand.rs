@@ -1,5 +1,7 @@
 //! What the short ways write.
 
+#![allow(clippy::unwrap_used, clippy::needless_pass_by_value, reason = "a test says what is off by its panic")]
+
 use notion_connector::PlainText;
 use notion_connector::types::{
     BlockRequest as Block, Color, Filter, PropertyValueRequest as Value, RichText, RichTextRequest, Sort, SortDirection,

@@ -20,7 +20,7 @@ pub(crate) fn external_cover() -> Value {
 }
 
 /// Create Database: the grocery list. The parent of the original is a `database_id`.
-pub(crate) fn create_database(parent: Value, meals_database_id: &str) -> Value {
+pub(crate) fn create_database(parent: &Value, meals_database_id: &str) -> Value {
     json!({
         "parent": parent,
         "title": [{
@@ -74,7 +74,7 @@ pub(crate) fn create_database(parent: Value, meals_database_id: &str) -> Value {
 }
 
 /// Create Database Item and Create Page: the kale, whose cover the original has as a `file`.
-pub(crate) fn kale(parent: Value, properties: Value, cover: Value) -> Value {
+pub(crate) fn kale(parent: &Value, properties: &Value, cover: &Value) -> Value {
     json!({
         "parent": parent,
         "properties": properties,

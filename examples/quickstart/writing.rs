@@ -14,7 +14,7 @@ pub(crate) async fn run(notion: &Notion, root_page_id: &str, report: &mut Report
     let meals =
         meals.full().map(|database| database.id.to_string()).ok_or_else(|| Unexpected::new("the database came in part"))?;
 
-    let input = |parent| inputs::create_database(parent, &meals);
+    let input = |parent| inputs::create_database(&parent, &meals);
     let groceries = report
         .run_corrected(
             notion,
@@ -27,7 +27,7 @@ pub(crate) async fn run(notion: &Notion, root_page_id: &str, report: &mut Report
     expect(properties(&groceries.data).count() == 11, "the grocery database has 11 properties")?;
     let groceries = text(&groceries.data["id"]);
 
-    let input = |cover| inputs::kale(json!({"database_id": groceries}), inputs::kale_properties(), cover);
+    let input = |cover| inputs::kale(&json!({"database_id": groceries}), &inputs::kale_properties(), &cover);
     let item = report
         .run_corrected(
             notion,
@@ -46,8 +46,8 @@ pub(crate) async fn run(notion: &Notion, root_page_id: &str, report: &mut Report
             notion,
             "create_page",
             [
-                inputs::kale(parent.clone(), inputs::kale_properties(), inputs::file_cover()),
-                inputs::kale(parent, inputs::kale_title(), inputs::external_cover()),
+                inputs::kale(&parent, &inputs::kale_properties(), &inputs::file_cover()),
+                inputs::kale(&parent, &inputs::kale_title(), &inputs::external_cover()),
             ],
             "/properties/Description",
             |answer| format!("created the page {:?}", title(&answer.data)),

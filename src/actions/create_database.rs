@@ -52,8 +52,7 @@ impl Action for CreateDatabase {
             }
         };
         let properties = resolve_relations(notion, input.properties).await?;
-        let mut source = InitialDataSourceRequest::default();
-        source.properties = Some(properties);
+        let source = InitialDataSourceRequest { properties: Some(properties), ..InitialDataSourceRequest::default() };
         let mut request = CreateDatabaseRequest::new(parent);
         request.title = (!input.title.is_empty()).then_some(input.title);
         request.initial_data_source = Some(source);

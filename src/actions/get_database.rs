@@ -34,12 +34,12 @@ pub enum DatabaseOrDataSource {
     /// A database, and the properties of its data source where it has exactly one.
     Database {
         /// The database.
-        database: DatabaseResponse,
+        database: Box<DatabaseResponse>,
         /// The schema of its only data source.
         properties: Option<Map<PropertySchema>>,
     },
     /// A data source.
-    DataSource(DataSourceResponse),
+    DataSource(Box<DataSourceResponse>),
 }
 
 impl Serialize for DatabaseOrDataSource {
@@ -74,9 +74,9 @@ impl Action for GetDatabase {
             }
             Err(error) if error.code() == Some("object_not_found") => {
                 // Where neither is found, what Notion says of the database is the better word.
-                let source = notion.data_sources().get(&DataSourceId(id.0)).await.map_err(|_| error)?;
+                let source = notion.data_sources().get(DataSourceId(id.0)).await.map_err(|_| error)?;
                 meta.resolved = Some(Resolution::DataSource.as_str());
-                Ok(DatabaseOrDataSource::DataSource(source))
+                Ok(DatabaseOrDataSource::DataSource(Box::new(source)))
             }
             Err(error) => Err(error),
         }
@@ -110,5 +110,5 @@ pub(super) async fn with_properties(
             None
         }
     };
-    Ok(DatabaseOrDataSource::Database { database, properties })
+    Ok(DatabaseOrDataSource::Database { database: Box::new(database), properties })
 }

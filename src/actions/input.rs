@@ -7,7 +7,21 @@ use crate::Error;
 use crate::types::{DataSourceId, DatabaseId, PageId};
 
 /// Inputs that hold an object or an array, and take it as JSON text, too: a form's text field gives no other.
-const JSON_INPUTS: [&str; 8] = ["parent", "title", "properties", "children", "icon", "cover", "filter", "sorts"];
+const JSON_INPUTS: [&str; 13] = [
+    "parent",
+    "title",
+    "properties",
+    "children",
+    "icon",
+    "cover",
+    "filter",
+    "sorts",
+    "form_data",
+    "file_data",
+    "file_names",
+    "query_parameters",
+    "headers",
+];
 
 /// Reads an input.
 ///
@@ -26,12 +40,12 @@ pub(super) fn read<A: Action>(input: Value) -> Result<A::Input, Error> {
         return Err(Error::input(pointer(unknown), format!("the action {} has no such input; it takes: {accepted}", A::ID)));
     }
     for (key, value) in &mut fields {
-        if let Value::String(text) = &*value {
-            if JSON_INPUTS.contains(&key.as_str()) {
-                *value = serde_json::from_str(text).map_err(|error| {
-                    Error::input(pointer(key), format!("is no JSON: {error}; expected an object or an array, or its text"))
-                })?;
-            }
+        if let Value::String(text) = &*value
+            && JSON_INPUTS.contains(&key.as_str())
+        {
+            *value = serde_json::from_str(text).map_err(|error| {
+                Error::input(pointer(key), format!("is no JSON: {error}; expected an object or an array, or its text"))
+            })?;
         }
     }
     let bytes = serde_json::to_vec(&fields).map_err(|error| Error::input("", error.to_string()))?;

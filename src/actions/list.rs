@@ -46,14 +46,18 @@ impl Visitor<'_> for Number {
     fn visit_u64<E: de::Error>(self, number: u64) -> Result<Self::Value, E> {
         u32::try_from(number).map(Some).map_err(|_| E::invalid_value(Unexpected::Unsigned(number), &self))
     }
+
+    fn visit_unit<E: de::Error>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
 }
 
 pub(super) fn page_size<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u32>, D::Error> {
-    deserializer.deserialize_u32(Number("1 to 100"))
+    deserializer.deserialize_any(Number("1 to 100"))
 }
 
 pub(super) fn limit<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u32>, D::Error> {
-    deserializer.deserialize_u32(Number("1 or more"))
+    deserializer.deserialize_any(Number("1 or more"))
 }
 
 /// Gives an input of a list what every list takes.

@@ -24,10 +24,10 @@ pub(super) fn pointer(text: &[u8], column: usize) -> String {
             },
             b'"' => {
                 let close = string_end(text, at);
-                if let Some(Step::Key(key @ None)) = path.last_mut() {
-                    if close < end {
-                        *key = serde_json::from_slice(&text[at..=close]).ok();
-                    }
+                if let Some(Step::Key(key @ None)) = path.last_mut()
+                    && close < end
+                {
+                    *key = serde_json::from_slice(&text[at..=close]).ok();
                 }
                 at = close;
             }

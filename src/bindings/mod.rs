@@ -28,7 +28,13 @@ pub(crate) mod operations {
 }
 
 /// The objects of Notion's API, one type a schema of the contract.
-#[allow(missing_docs, unused_imports, clippy::all)]
+#[allow(
+    missing_docs,
+    unused_imports,
+    clippy::all,
+    clippy::semicolon_if_nothing_returned,
+    clippy::match_wildcard_for_single_variants
+)]
 pub(crate) mod types {
     generated!("types.rs");
 }

@@ -2,7 +2,7 @@
 
 use super::{IntoId, request, resource};
 use crate::types::{
-    CoverRequest, CreateDatabaseRequest, DatabaseId, DatabaseParentRequest, DatabaseResponse, IconRequest, Patch,
+    CoverRequest, CreateDatabaseRequest, DataSourceId, DatabaseId, DatabaseParentRequest, DatabaseResponse, IconRequest, Patch,
     PropertySchemaRequest, RichTextRequest, SmallString, UpdateDatabaseRequest,
 };
 use crate::{Error, Notion};
@@ -16,6 +16,25 @@ impl Databases {
     /// One database, with the ids of its data sources.
     pub fn get(&self, id: impl IntoId<DatabaseId>) -> GetDatabase {
         GetDatabase { notion: self.notion.clone(), id: id.into_id() }
+    }
+
+    /// The only data source of a database, which is what [`crate::DataSources::query`] needs. A data source's id is taken as it is.
+    ///
+    /// ```no_run
+    /// # async fn example(notion: notion_connector::Notion) -> Result<(), notion_connector::Error> {
+    /// let source = notion.databases().data_source("https://www.notion.so/0b1c2d3e4f5061728394a5b6c7d8e9f0").await?;
+    /// let rows = notion.data_sources().query(source).all().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// The id is none; the database has no data source, or several, which the error then names; or a request failed. A
+    /// database that was met once is not asked for again by this client and its clones.
+    pub async fn data_source(&self, id: impl IntoId<DatabaseId>) -> Result<DataSourceId, Error> {
+        let field = "/database_id";
+        let id = id.into_id().map_err(|error| error.with_field(field))?;
+        self.notion.resolve_data_source(&id, field).await.map(|(source, _)| source)
     }
 
     /// A new database with one data source, in a page or the workspace.

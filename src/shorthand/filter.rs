@@ -30,17 +30,7 @@ impl<C> ConditionOn<C> {
     }
 }
 
-/// One function a type of property, and one method a condition.
-///
-/// ```
-/// use notion_connector::types::Filter;
-///
-/// let filter = Filter::all([
-///     Filter::checkbox("In stock").equals(true),
-///     Filter::any([Filter::number("Price").less_than(3), Filter::select("Food group").equals("Fruit")]),
-///     Filter::created_time().past_week(),
-/// ]);
-/// ```
+/// One function a type of property.
 macro_rules! properties {
     ($($(#[$meta:meta])* $function:ident: $variant:ident $condition:ident),* $(,)?) => {
         impl Filter {
@@ -87,6 +77,17 @@ properties! {
     relation: Relation RelationCondition,
 }
 
+/// One function a type of property, and one method a condition.
+///
+/// ```
+/// use notion_connector::types::Filter;
+///
+/// let filter = Filter::all([
+///     Filter::checkbox("In stock").equals(true),
+///     Filter::any([Filter::number("Price").less_than(3), Filter::select("Food group").equals("Fruit")]),
+///     Filter::created_time().past_week(),
+/// ]);
+/// ```
 impl Filter {
     /// On the time at which a row was created.
     pub fn created_time() -> ConditionOn<DateCondition> {

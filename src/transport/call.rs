@@ -78,7 +78,13 @@ impl Call {
         let limit = terms.timeout.min(left);
         let max_body_size = self.transport.settings().max_body_size;
         let answer = exchange(self.transport.http(), request, limit, max_body_size, terms.writes).await?;
-        if answer.status.is_success() { Ok(answer) } else { Err(answer.error()) }
+        if answer.status.is_success() {
+            return Ok(answer);
+        }
+        // A server that fails may have done its work before, and a gateway does not know. Of an overload, Notion says that
+        // nothing was done.
+        let failed = answer.status.is_server_error() && answer.status.as_u16() != 529;
+        Err(answer.error().with_outcome_unknown(terms.writes && failed))
     }
 
     fn note(&self, result: &Result<Answer, Error>, attempts: u32) {

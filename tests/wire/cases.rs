@@ -10,6 +10,7 @@ pub(crate) fn cases() -> Vec<Case> {
     let mut cases = creating();
     cases.extend(getting());
     cases.extend(listing());
+    cases.extend(raw());
     cases
 }
 
@@ -201,5 +202,23 @@ fn listing() -> Vec<Case> {
             json!({"database_id": DATA_SOURCE, "limit": 2, "page_size": 1}),
         ),
         ("query_database_fetching_all", "query_database", json!({"database_id": DATABASE, "fetch_all": true})),
+    ]
+}
+
+fn raw() -> Vec<Case> {
+    let url = format!("/v1/pages/{PAGE}?filter_properties=title");
+    vec![
+        ("raw_request", "raw_request", json!({"url": "users/me", "method": "GET"})),
+        (
+            "raw_request_with_everything_but_files",
+            "raw_request",
+            json!({
+                "url": url,
+                "method": "PATCH",
+                "query_parameters": {"filter_properties": ["[hIv", "a b"]},
+                "headers": {"Notion-Version": "2025-09-03", "X-Reason": "a test"},
+                "data": r#"{"in_trash": true}"#
+            }),
+        ),
     ]
 }

@@ -75,50 +75,45 @@ impl<'de, T: Item> Visitor<'de> for ListVisitor<T> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut pairs = Vec::new();
-        while let Some((key, Items(items))) = map.next_entry::<String, Items<T>>()? {
-            extend(&mut pairs, &key, items)?;
+        while let Some((key, value)) = map.next_entry::<String, Value>()? {
+            extend(&mut pairs, &key, value)?;
         }
         Ok(pairs)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut rows: A) -> Result<Self::Value, A::Error> {
         #[derive(Deserialize)]
-        #[serde(deny_unknown_fields, bound = "")]
-        struct Row<T: Item> {
+        #[serde(deny_unknown_fields)]
+        struct Row {
             key: String,
-            value: Items<T>,
+            value: Value,
         }
         let mut pairs = Vec::new();
-        while let Some(Row { key, value: Items(items) }) = rows.next_element()? {
-            extend(&mut pairs, &key, items)?;
+        while let Some(Row { key, value }) = rows.next_element()? {
+            extend(&mut pairs, &key, value)?;
         }
         Ok(pairs)
     }
 }
 
-fn extend<T: Item, E: Error>(pairs: &mut Vec<(String, T)>, key: &str, items: Vec<T>) -> Result<(), E> {
-    if key.is_empty() {
+/// Adds the values of a key.
+fn extend<T: Item, E: Error>(pairs: &mut Vec<(String, T)>, key: &str, value: Value) -> Result<(), E> {
+    let values = match value {
         // A form sends its empty last row.
-        let empty = items.iter().all(|item| item.write().is_empty());
-        return if empty { Ok(()) } else { Err(E::custom("a value has an empty key")) };
+        Value::String(text) if key.is_empty() && text.is_empty() => return Ok(()),
+        Value::Null => return Ok(()),
+        Value::Array(values) => values,
+        value => vec![value],
+    };
+    if key.is_empty() {
+        return Err(E::custom("a value has an empty key"));
     }
-    pairs.extend(items.into_iter().map(|item| (key.to_owned(), item)));
+    for value in &values {
+        let item = T::read(value)
+            .ok_or_else(|| E::custom(format_args!("the value of {key:?}: expected {}, or an array", T::EXPECTED)))?;
+        pairs.push((key.to_owned(), item));
+    }
     Ok(())
-}
-
-/// The values of one key.
-struct Items<T>(Vec<T>);
-
-impl<'de, T: Item> Deserialize<'de> for Items<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let values = match Value::deserialize(deserializer)? {
-            Value::Null => Vec::new(),
-            Value::Array(values) => values,
-            value => vec![value],
-        };
-        let items = values.iter().map(T::read).collect::<Option<_>>();
-        items.map(Items).ok_or_else(|| Error::custom(format_args!("expected {}, or an array of them", T::EXPECTED)))
-    }
 }
 
 #[cfg(test)]
@@ -164,20 +159,21 @@ mod tests {
 
     #[test]
     fn says_where_a_list_is_off() {
-        for (key, list, expected) in [
-            ("headers", json!("a: 1"), "/headers"),
-            ("headers", json!(7), "/headers"),
-            ("headers", json!({"a": {"b": 1}}), "/headers/a"),
-            ("headers", json!({"a": "1", "b": [[]]}), "/headers/b"),
-            ("query_parameters", json!([{"key": "a", "value": "1"}, {"key": "a"}]), "/query_parameters/1"),
-            ("query_parameters", json!([{"name": "a", "value": "1"}]), "/query_parameters/0"),
-            ("query_parameters", json!({"": "1"}), "/query_parameters"),
-            ("file_data", json!({"file": "no base64!"}), "/file_data/file"),
-            ("file_data", json!({"file": 7}), "/file_data/file"),
+        for (key, list, field, message) in [
+            ("headers", json!("a: 1"), "/headers", "expected keys with values"),
+            ("headers", json!(7), "/headers", "expected keys with values"),
+            ("headers", json!({"a": {"b": 1}}), "/headers", "the value of \"a\": expected a text"),
+            ("headers", json!({"a": "1", "b": [[]]}), "/headers", "the value of \"b\": expected a text"),
+            ("headers", json!({"": "1"}), "/headers", "empty key"),
+            ("query_parameters", json!([{"key": "a", "value": "1"}, {"key": "a"}]), "/query_parameters/1", "`value`"),
+            ("query_parameters", json!([{"name": "a", "value": "1"}]), "/query_parameters/0", "expected `key` or `value`"),
+            ("file_data", json!({"file": "no base64!"}), "/file_data", "the value of \"file\": expected a text in base64"),
+            ("file_data", json!({"file": 7}), "/file_data", "the value of \"file\": expected a text in base64"),
         ] {
             let error = input(key, &list).unwrap_err();
             assert!(error.is_input(), "{list}: {error}");
-            assert!(error.field().is_some_and(|field| field.starts_with(expected)), "{list}: {error}");
+            assert!(error.field().is_some_and(|given| given.starts_with(field)), "{list}: {error}");
+            assert!(error.message().contains(message), "{list}: {error}");
         }
     }
 }

@@ -41,7 +41,7 @@ pub(super) fn url(base_url: &str, given: &str, query: &[(String, String)]) -> Re
 /// The path under the version, and the query; or why there is none.
 fn relative<'a>(base_url: &str, given: &'a str) -> Result<(&'a str, Option<&'a str>), &'static str> {
     if given.chars().any(|character| character.is_control() || character.is_whitespace()) {
-        return Err("it holds spaces or control characters, which are written as %20 and so on in the query");
+        return Err("it holds a space, which is written %20, or a control character");
     }
     if given.contains('\\') {
         return Err("it holds a backslash");
@@ -76,7 +76,6 @@ fn relative<'a>(base_url: &str, given: &'a str) -> Result<(&'a str, Option<&'a s
         }
         check(segment)?;
     }
-    // The contract knows parameters only: what is encoded in them is for Notion to read.
     Ok((path, query))
 }
 
