@@ -55,12 +55,15 @@ impl Client {
     }
 }
 
-/// The text of a decode error without the string that it quotes: that is a part of the body.
+/// The text of a decode error without the value that it quotes: that is a part of the body.
 fn without_values(message: &str) -> String {
-    match (message.find(" \""), message.rfind("\", ")) {
-        (Some(start), Some(end)) if start < end => format!("{} …{}", &message[..start], &message[end + 1..]),
-        _ => message.to_owned(),
-    }
+    let quoted = |start: &str| {
+        let (_, rest) = message.split_once(start)?;
+        let (value, expected) = rest.rsplit_once(", expected ")?;
+        let kind = value.split([' ', '`', '"']).next()?;
+        Some(format!("{start}{kind}, expected {expected}"))
+    };
+    quoted("invalid type: ").or_else(|| quoted("invalid value: ")).unwrap_or_else(|| message.to_owned())
 }
 
 #[cfg(test)]
