@@ -86,6 +86,11 @@ impl ApiError {
         self.status
     }
 
+    /// What the error says to people.
+    pub(crate) fn message(&self) -> &str {
+        &self.message
+    }
+
     /// The body of the answer, without the request id that the server adds to every answer.
     pub(crate) fn body(&self) -> Value {
         let mut body = json!({

@@ -1,16 +1,53 @@
 //! Where the emulator gets the time from.
 
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, SystemTime};
+
 use jiff::Timestamp;
+use tokio::time::Instant;
 
 /// The emulator's clock.
 ///
-/// Everything that reads the time reads it here, so that the time can be fixed or moved in one place.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Clock;
+/// Everything that reads the time reads it here: the stamps of objects, the ledger, and what is left of a rate
+/// limit. Clones share their time. What is waited for (latency, slow answers) is waited for in real time.
+#[derive(Debug, Clone)]
+pub struct Clock {
+    start: Timestamp,
+    /// When the clock began to run. One that stands has none. It runs evenly, however the system's time is
+    /// set meanwhile, and follows Tokio's time where a test has paused that.
+    running_since: Option<Instant>,
+    moved: Arc<Mutex<Duration>>,
+}
 
 impl Clock {
+    /// A clock that shows the system's time.
+    #[must_use]
+    pub fn system() -> Self {
+        Self { start: Timestamp::now(), running_since: Some(Instant::now()), moved: Arc::default() }
+    }
+
+    /// A clock that stands, until it is moved with [`advance`](Self::advance).
+    #[must_use]
+    pub fn stopped_at(time: SystemTime) -> Self {
+        Self { start: Timestamp::try_from(time).unwrap_or_default(), running_since: None, moved: Arc::default() }
+    }
+
+    /// Moves the clock, and all its clones, forward.
+    pub fn advance(&self, by: Duration) {
+        let mut moved = self.moved.lock().unwrap_or_else(PoisonError::into_inner);
+        *moved = moved.saturating_add(by);
+    }
+
     /// The current time.
     pub(crate) fn now(&self) -> Timestamp {
-        Timestamp::now()
+        let moved = *self.moved.lock().unwrap_or_else(PoisonError::into_inner);
+        let ran = self.running_since.map(|since| since.elapsed()).unwrap_or_default();
+        self.start.checked_add(ran.saturating_add(moved)).unwrap_or(Timestamp::MAX)
+    }
+}
+
+impl Default for Clock {
+    fn default() -> Self {
+        Self::system()
     }
 }

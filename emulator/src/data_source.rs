@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use crate::history::History;
 use crate::parent::Parent;
+use crate::row_index::RowIndex;
 use crate::schema::Schema;
 use crate::workspace::Workspace;
 
@@ -19,8 +20,7 @@ pub(crate) struct DataSource {
     pub(crate) cover: Value,
     pub(crate) in_trash: bool,
     pub(crate) schema: Schema,
-    /// The rows, oldest first.
-    pub(crate) rows: Vec<Uuid>,
+    pub(crate) rows: RowIndex,
 }
 
 impl DataSource {

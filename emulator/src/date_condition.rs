@@ -8,6 +8,7 @@ use serde_json::Value;
 use crate::api_error::ApiError;
 use crate::date::Moment;
 use crate::field::Field;
+use crate::row_index::{Minutes, minute_of};
 use crate::workspace::Workspace;
 
 /// A question about the start of a date.
@@ -64,6 +65,23 @@ impl DateCondition {
         Err(field.should_have_one_of(&known))
     }
 
+    /// The minutes outside of which no timestamp answers with yes.
+    pub(crate) fn minutes(&self) -> Minutes {
+        match self {
+            Self::Compared(comparison, wanted) => {
+                let Minutes { first, last } = minutes_of(*wanted);
+                match comparison {
+                    Comparison::Equals => Minutes { first, last },
+                    Comparison::Before => Minutes { last: first - 1, ..Minutes::ALL },
+                    Comparison::After => Minutes { first: last + 1, ..Minutes::ALL },
+                    Comparison::OnOrBefore => Minutes { last, ..Minutes::ALL },
+                    Comparison::OnOrAfter => Minutes { first, ..Minutes::ALL },
+                }
+            }
+            Self::Between(first, last) => minutes_of(Moment::Day(*first)).or(minutes_of(Moment::Day(*last))),
+        }
+    }
+
     /// Whether a date property's value, or a timestamp, answers with yes.
     pub(crate) fn accepts(&self, value: &Value) -> bool {
         let start = value["start"].as_str().or_else(|| value.as_str());
@@ -74,6 +92,16 @@ impl DateCondition {
             Self::Compared(comparison, wanted) => comparison.accepts(moment, *wanted),
             Self::Between(first, last) => (*first..=*last).contains(&moment.day()),
         }
+    }
+}
+
+/// The minutes of a moment, which for a day are those from its beginning in UTC on.
+fn minutes_of(moment: Moment) -> Minutes {
+    const DAY: i64 = 24 * 60;
+    let first = minute_of(moment.instant());
+    match moment {
+        Moment::Day(_) => Minutes { first, last: first + DAY - 1 },
+        Moment::Instant(_) => Minutes { first, last: first },
     }
 }
 

@@ -1,18 +1,21 @@
 //! The emulator as its users hold it.
 
 use std::io;
-use std::net::{Ipv4Addr, SocketAddr};
-use std::sync::{Arc, Mutex};
+use std::net::SocketAddr;
+use std::sync::Arc;
 
-use tokio::net::TcpListener;
 use tokio::sync::oneshot;
+use uuid::Uuid;
 
-use crate::clock::Clock;
-use crate::fault::{Fault, FaultQueue};
-use crate::id_source::IdSource;
-use crate::ledger::{Ledger, RequestRecord};
-use crate::server::{self, Shared};
-use crate::workspace::Workspace;
+use crate::builder::EmulatorBuilder;
+use crate::bulk::{self, Refusal};
+use crate::fault::Fault;
+use crate::fault_mix::FaultMix;
+use crate::latency::Latency;
+use crate::new_row::NewRow;
+use crate::rate_limit::RateLimit;
+use crate::request_record::RequestRecord;
+use crate::server::Shared;
 
 /// A running emulator. It stops when it is dropped.
 ///
@@ -26,53 +29,11 @@ pub struct Emulator {
     _stop: oneshot::Sender<()>,
 }
 
-/// How an emulator is to be started. Made by [`Emulator::builder`].
-#[derive(Debug, Clone, Default)]
-#[must_use]
-pub struct EmulatorBuilder {
-    token: Option<String>,
-    port: u16,
-}
-
-impl EmulatorBuilder {
-    /// The token to accept. Without it, one is made up.
-    pub fn token(mut self, token: impl Into<String>) -> Self {
-        self.token = Some(token.into());
-        self
-    }
-
-    /// The port to listen on. Without it, or with 0, any that is free.
-    pub fn port(mut self, port: u16) -> Self {
-        self.port = port;
-        self
-    }
-
-    /// Starts the emulator on 127.0.0.1. It serves as long as the Tokio runtime runs that it was started on.
-    ///
-    /// # Errors
-    ///
-    /// Fails where the port cannot be listened on.
-    pub async fn start(self) -> io::Result<Emulator> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await?;
-        let address = listener.local_addr()?;
-        let ids = IdSource;
-        let shared = Arc::new(Shared {
-            token: self.token.unwrap_or_else(|| ids.token()),
-            workspace: Mutex::new(Workspace::new(Clock, ids)),
-            ledger: Ledger::default(),
-            faults: FaultQueue::default(),
-        });
-        let (stop, stopped) = oneshot::channel::<()>();
-        let serving = axum::serve(listener, server::application(Arc::clone(&shared))).with_graceful_shutdown(async {
-            // Both a message and a dropped sender mean the end.
-            let _ = stopped.await;
-        });
-        tokio::spawn(serving.into_future());
-        Ok(Emulator { address, shared, _stop: stop })
-    }
-}
-
 impl Emulator {
+    pub(crate) fn new(address: SocketAddr, shared: Arc<Shared>, stop: oneshot::Sender<()>) -> Self {
+        Self { address, shared, _stop: stop }
+    }
+
     /// Starts an emulator on a free port, with a token of its own.
     ///
     /// # Errors
@@ -117,19 +78,82 @@ impl Emulator {
         self.shared.with_workspace(|workspace| workspace.bot_id.to_string())
     }
 
-    /// The requests answered so far, oldest first.
+    /// The requests so far, oldest first, as far as the ledger keeps them.
     #[must_use]
     pub fn requests(&self) -> Vec<RequestRecord> {
-        self.shared.ledger.records()
+        self.requests_where(|_| true)
     }
 
-    /// Forgets the requests answered so far.
+    /// The requests so far that are wanted, oldest first.
+    #[must_use]
+    pub fn requests_where(&self, is_wanted: impl Fn(&RequestRecord) -> bool) -> Vec<RequestRecord> {
+        self.shared.ledger.select(usize::MAX, is_wanted)
+    }
+
+    /// How many requests the ledger had no room for.
+    #[must_use]
+    pub fn dropped_requests(&self) -> u64 {
+        self.shared.ledger.dropped()
+    }
+
+    /// Forgets the requests so far.
     pub fn clear_requests(&self) {
         self.shared.ledger.clear();
     }
 
     /// Answers the next request with a failure. Several calls queue up, one failure for each request.
+    ///
+    /// A request past the rate limit is refused without meeting a failure: the failure waits for the next one.
     pub fn fail_next(&self, fault: Fault) {
-        self.shared.faults.push(fault);
+        self.shared.modes.faults.push(fault);
     }
+
+    /// Sets the faults that requests meet by chance from now on, from the beginning of what their seed decides.
+    pub fn set_faults(&self, mix: impl Into<Option<FaultMix>>) {
+        self.shared.modes.faults.set_mix(mix.into());
+    }
+
+    /// Sets how many requests each token may send from now on. Nothing is used up yet then.
+    pub fn set_rate_limit(&self, limit: impl Into<Option<RateLimit>>) {
+        self.shared.modes.limiter.set(limit.into());
+    }
+
+    /// Sets how long answers take from now on.
+    pub fn set_latency(&self, latency: impl Into<Option<Latency>>) {
+        self.shared.modes.delays.set(latency.into());
+    }
+
+    /// Makes many rows of a data source at once, without requests. `row` is given the position of each, from 0 on.
+    ///
+    /// # Errors
+    ///
+    /// Fails, and makes no row at all, where there is no such data source or where it cannot hold one of the rows.
+    pub fn create_rows(
+        &self,
+        data_source_id: &str,
+        count: usize,
+        row: impl FnMut(usize) -> NewRow,
+    ) -> Result<Vec<String>, Refusal> {
+        let id = bulk::read_id(data_source_id)?;
+        // Made before the workspace is taken, so that the closure may ask the emulator something.
+        let rows: Vec<NewRow> = (0..count).map(row).collect();
+        let ids = self.shared.with_workspace(|workspace| bulk::add_rows(workspace, id, rows))?;
+        Ok(texts(&ids))
+    }
+
+    /// Makes many pages under a page at once, without requests. They are called `Page 1`, `Page 2` and so on.
+    ///
+    /// # Errors
+    ///
+    /// Fails where there is no such page.
+    pub fn create_pages(&self, parent_page_id: &str, count: usize) -> Result<Vec<String>, Refusal> {
+        let id = bulk::read_id(parent_page_id)?;
+        let titles = (1..=count).map(|number| format!("Page {number}"));
+        let ids = self.shared.with_workspace(|workspace| bulk::add_pages(workspace, id, titles))?;
+        Ok(texts(&ids))
+    }
+}
+
+fn texts(ids: &[Uuid]) -> Vec<String> {
+    ids.iter().map(Uuid::to_string).collect()
 }

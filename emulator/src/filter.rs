@@ -5,6 +5,7 @@ use crate::condition::Condition;
 use crate::field::Field;
 use crate::page::Page;
 use crate::property_value;
+use crate::row_index::Minutes;
 use crate::schema::{PlainType, Property, PropertyKind, Schema};
 use crate::workspace::Workspace;
 
@@ -48,6 +49,20 @@ impl Filter {
             return Ok(Self::Property { property, condition });
         }
         read_property_filter(workspace, schema, field)
+    }
+
+    /// The minutes of creation outside of which no row is wanted.
+    pub(crate) fn minutes(&self) -> Minutes {
+        match self {
+            Self::All(filters) => filters.iter().map(Self::minutes).fold(Minutes::ALL, Minutes::and),
+            Self::Any(filters) => filters.iter().map(Self::minutes).reduce(Minutes::or).unwrap_or(Minutes::ALL),
+            Self::Property { property, condition: Condition::Date(condition) }
+                if matches!(property.kind, PropertyKind::Plain(PlainType::CreatedTime)) =>
+            {
+                condition.minutes()
+            }
+            Self::Property { .. } => Minutes::ALL,
+        }
     }
 
     /// Whether a row is wanted.

@@ -1,7 +1,7 @@
 //! What a request has to carry before an operation looks at it.
 
-use axum::http::HeaderMap;
-use axum::http::header::AUTHORIZATION;
+use hyper::HeaderMap;
+use hyper::header::AUTHORIZATION;
 use serde_json::Value;
 
 use crate::api_error::ApiError;

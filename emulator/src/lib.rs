@@ -15,18 +15,27 @@
 //!
 //! The emulator keeps everything in memory and stops when it is dropped.
 
+mod answer;
+mod answer_body;
 mod api_error;
 mod block;
 mod block_reader;
+mod builder;
+mod bulk;
 mod clock;
 mod color;
 mod condition;
+mod connection;
+mod control;
 mod data_source;
 mod database;
 mod date;
 mod date_condition;
 mod emulator;
 mod fault;
+mod fault_mix;
+mod fault_name;
+mod fault_source;
 mod field;
 mod file;
 mod filter;
@@ -34,29 +43,47 @@ mod gate;
 mod handlers;
 mod history;
 mod id_source;
+mod latency;
 mod ledger;
+mod limiter;
 mod list;
+mod modes;
+mod new_row;
 mod object_id;
+mod operation;
 mod option_reader;
 mod page;
 mod parent;
 mod property_value;
+mod randomness;
+mod rate_limit;
 mod relation;
 mod request;
+mod request_record;
 mod rich_text;
 mod rollup;
 mod router;
+mod row_index;
 mod schema;
 mod schema_reader;
 mod server;
 mod sort;
+mod sorted_rows;
 mod user;
 mod value_reader;
 mod workspace;
 
-pub use emulator::{Emulator, EmulatorBuilder};
+pub use builder::EmulatorBuilder;
+pub use bulk::Refusal;
+pub use clock::Clock;
+pub use emulator::Emulator;
 pub use fault::Fault;
-pub use ledger::RequestRecord;
+pub use fault_mix::FaultMix;
+pub use fault_name::UnknownFault;
+pub use latency::Latency;
+pub use new_row::NewRow;
+pub use rate_limit::RateLimit;
+pub use request_record::RequestRecord;
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -50,24 +50,35 @@ impl ListRequest {
 
     /// Cuts the wanted part out of all the ids, and says where the next part starts.
     pub(crate) fn cut<'a>(&self, ids: &'a [Uuid]) -> Result<(&'a [Uuid], Option<String>), ApiError> {
-        let start = match &self.start_cursor {
-            Some(cursor) => self
-                .position(cursor, ids)
-                .ok_or_else(|| ApiError::validation(format!("The start_cursor provided is invalid: {cursor}")))?,
-            None => 0,
-        };
+        let start = self.start(|start| ids.iter().position(|id| *id == start))?.unwrap_or(0);
         let end = ids.len().min(start + self.page_size);
-        let next = ids.get(end).map(|id| format!("c:{:016x}:{id}", self.list));
+        let next = ids.get(end).map(|id| self.cursor(*id));
         Ok((&ids[start..end], next))
     }
 
-    fn position(&self, cursor: &str, ids: &[Uuid]) -> Option<usize> {
+    /// Reads the first part off a list that begins where this one is to start, and says where the next part starts.
+    pub(crate) fn take(&self, mut ids: impl Iterator<Item = Uuid>) -> (Vec<Uuid>, Option<String>) {
+        let taken = ids.by_ref().take(self.page_size).collect();
+        (taken, ids.next().map(|id| self.cursor(id)))
+    }
+
+    /// The object that the wanted part starts with, if it is not the first part. A cursor that names none is refused.
+    pub(crate) fn start<T>(&self, find: impl FnOnce(Uuid) -> Option<T>) -> Result<Option<T>, ApiError> {
+        let Some(cursor) = &self.start_cursor else {
+            return Ok(None);
+        };
+        let found = self.read_cursor(cursor).and_then(find);
+        found.map(Some).ok_or_else(|| ApiError::validation(format!("The start_cursor provided is invalid: {cursor}")))
+    }
+
+    fn cursor(&self, id: Uuid) -> String {
+        format!("c:{:016x}:{id}", self.list)
+    }
+
+    fn read_cursor(&self, cursor: &str) -> Option<Uuid> {
         let (list, id) = cursor.strip_prefix("c:")?.split_once(':')?;
-        if u64::from_str_radix(list, 16).ok()? != self.list {
-            return None;
-        }
-        let id = object_id::parse(id)?;
-        ids.iter().position(|candidate| *candidate == id)
+        let is_own = u64::from_str_radix(list, 16).ok()? == self.list;
+        object_id::parse(id).filter(|_| is_own)
     }
 }
 

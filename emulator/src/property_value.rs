@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use crate::object_id;
 use crate::page::Page;
+use crate::rich_text;
 use crate::rollup;
 use crate::schema::{PlainType, Property, PropertyKind};
 use crate::workspace::Workspace;
@@ -62,7 +63,8 @@ pub(crate) fn payload(workspace: &Workspace, page: &Page, property: &Property) -
 
 fn plain_payload(workspace: &Workspace, page: &Page, kind: PlainType, written: Option<&Value>) -> Value {
     match kind {
-        PlainType::Title | PlainType::RichText | PlainType::Files => written.cloned().unwrap_or_else(|| json!([])),
+        PlainType::Title | PlainType::RichText => written.map_or_else(|| json!([]), rich_text::expand),
+        PlainType::Files => written.cloned().unwrap_or_else(|| json!([])),
         PlainType::Checkbox => written.cloned().unwrap_or(Value::Bool(false)),
         PlainType::People => {
             ids_of(written).filter_map(|id| object_id::parse(id.as_str()?)).map(|id| embedded_user(workspace, id)).collect()

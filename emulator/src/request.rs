@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use axum::body::Bytes;
+use hyper::body::Bytes;
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 use uuid::Uuid;

@@ -31,8 +31,31 @@ pub(crate) fn from_text(text: &str) -> Value {
 
 /// The text alone.
 pub(crate) fn plain_text(rich_text: &Value) -> String {
+    if let Some(text) = rich_text.as_str() {
+        return text.to_owned();
+    }
     let items = rich_text.as_array().map(Vec::as_slice).unwrap_or_default();
     items.iter().filter_map(|item| item["plain_text"].as_str()).collect()
+}
+
+/// Rich text as it is kept: what has no style and no link as the text alone, which takes a tenth of the room.
+pub(crate) fn compact(rich_text: Value) -> Value {
+    let is_simple = rich_text.as_array().is_some_and(|items| items.len() == 1);
+    if is_simple {
+        let text = plain_text(&rich_text);
+        if from_text(&text) == rich_text {
+            return Value::String(text);
+        }
+    }
+    rich_text
+}
+
+/// Rich text as answers show it, from how it is kept.
+pub(crate) fn expand(kept: &Value) -> Value {
+    match kept.as_str() {
+        Some(text) => from_text(text),
+        None => kept.clone(),
+    }
 }
 
 /// Joins neighbours that differ in their text only, which is how Notion keeps code.

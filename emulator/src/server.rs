@@ -1,36 +1,54 @@
 //! The HTTP side: from a request on the wire to an answer on the wire.
 
+use std::hash::{BuildHasher, RandomState};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::SystemTime;
 
-use axum::Router;
-use axum::body::{Body, to_bytes};
-use axum::extract::{Request, State};
-use axum::http::header::{CONTENT_TYPE, RETRY_AFTER};
-use axum::http::{HeaderValue, StatusCode};
-use axum::response::{IntoResponse, Response};
-use serde_json::{Value, json};
+use http_body_util::{BodyExt, Limited};
+use hyper::body::{Bytes, Incoming};
+use hyper::header::AUTHORIZATION;
+use hyper::http::request::Parts;
+use hyper::{HeaderMap, Request, Response};
+use serde_json::Value;
 
+use crate::answer::{self, Answer, Reaction};
+use crate::answer_body::AnswerBody;
 use crate::api_error::ApiError;
-use crate::fault::{Fault, FaultQueue};
+use crate::clock::Clock;
+use crate::connection::ResetWanted;
+use crate::control;
+use crate::fault::Timing;
 use crate::gate;
-use crate::ledger::{Ledger, RequestRecord};
+use crate::ledger::Ledger;
+use crate::modes::Modes;
+use crate::operation;
 use crate::request::ApiRequest;
+use crate::request_record::RequestRecord;
 use crate::router;
 use crate::workspace::Workspace;
 
 /// The most that is read of a body at all. The limit of the API is far below.
 const READ_LIMIT: usize = 32 * 1024 * 1024;
 
-const GATEWAY_PAGE: &str = "<!DOCTYPE html>\n<html>\n<head><title>Bad gateway</title></head>\n\
-    <body><h1>The service is not reachable</h1></body>\n</html>\n";
-
 /// What all requests share.
 #[derive(Debug)]
 pub(crate) struct Shared {
     pub(crate) token: String,
+    pub(crate) clock: Clock,
     pub(crate) workspace: Mutex<Workspace>,
     pub(crate) ledger: Ledger,
-    pub(crate) faults: FaultQueue,
+    pub(crate) modes: Modes,
+    /// Keyed anew in each run, so that a fingerprint does not give a weak token away.
+    pub(crate) fingerprints: RandomState,
+}
+
+/// What was decided about a request.
+struct Decision {
+    reaction: Reaction,
+    fault: Option<String>,
+    done: bool,
+    created: Vec<String>,
+    retry_after: Option<u64>,
 }
 
 impl Shared {
@@ -39,73 +57,122 @@ impl Shared {
         let mut workspace = self.workspace.lock().unwrap_or_else(PoisonError::into_inner);
         work(&mut workspace)
     }
+
+    fn fingerprint(&self, headers: &HeaderMap) -> Option<String> {
+        let authorization = headers.get(AUTHORIZATION)?;
+        Some(format!("{:016x}", self.fingerprints.hash_one(authorization.as_bytes())))
+    }
 }
 
-/// The application that answers every request.
-pub(crate) fn application(shared: Arc<Shared>) -> Router {
-    Router::new().fallback(serve).with_state(shared)
-}
-
-async fn serve(State(shared): State<Arc<Shared>>, request: Request) -> Response {
+/// Reacts to a request. The error asks for the connection to be reset.
+pub(crate) async fn serve(shared: Arc<Shared>, request: Request<Incoming>) -> Result<Response<AnswerBody>, ResetWanted> {
     let (head, body) = request.into_parts();
-    let body = to_bytes(body, READ_LIMIT).await;
-    let mut record = RequestRecord {
+    if control::is_meant(head.uri.path()) {
+        let request = api_request(&head, read(body).await);
+        return Ok(Answer::new(request.and_then(|request| control::answer(&shared, &request))).response(""));
+    }
+    let request_id = shared.with_workspace(|workspace| workspace.ids.uuid().to_string());
+    let token = shared.fingerprint(&head.headers);
+    let number = shared.ledger.open(RequestRecord {
+        number: 0,
+        at: SystemTime::from(shared.clock.now()),
         method: head.method.to_string(),
         path: head.uri.path().to_owned(),
         query: head.uri.query().unwrap_or_default().to_owned(),
-        status: 0,
-    };
-    let handle = || {
-        gate::check(&head.headers, &shared.token)?;
-        let request = ApiRequest {
-            method: record.method.clone(),
-            path: record.path.clone(),
-            query: record.query.clone(),
-            body: body.map_err(|_| ApiError::validation("The body is too large, or it broke off."))?,
-        };
-        shared.with_workspace(|workspace| router::answer(workspace, &request))
-    };
-    let request_id = shared.with_workspace(|workspace| workspace.ids.uuid().to_string());
-    let response = match shared.faults.next() {
-        Some(fault) => {
-            if fault.after_handling {
-                // The answer is lost on purpose.
-                let _lost = handle();
-            }
-            fault_response(&fault, &request_id)
-        }
-        None => match handle() {
-            Ok(answer) => json_response(200, answer, &request_id),
-            Err(error) => json_response(error.status(), error.body(), &request_id),
-        },
-    };
-    record.status = response.status().as_u16();
-    shared.ledger.add(record);
-    response
-}
-
-fn fault_response(fault: &Fault, request_id: &str) -> Response {
-    let mut response = if fault.html {
-        let mut response = Response::new(Body::from(GATEWAY_PAGE));
-        *response.status_mut() = status_code(fault.status);
-        let html = HeaderValue::from_static("text/html; charset=UTF-8");
-        response.headers_mut().insert(CONTENT_TYPE, html);
-        response
-    } else {
-        json_response(fault.status, ApiError::scripted(fault.status).body(), request_id)
-    };
-    if let Some(seconds) = fault.retry_after {
-        response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
+        operation: operation::identify(head.method.as_str(), head.uri.path()),
+        status: None,
+        fault: None,
+        done: false,
+        created: Vec::new(),
+        retry_after: None,
+        request_id: request_id.clone(),
+        token: token.clone(),
+    });
+    let request = api_request(&head, read(body).await);
+    let decision = decide(&shared, &head, request, (&request_id, token.as_deref().unwrap_or_default()));
+    // The work is noted at once: the client may leave before its answer.
+    shared.ledger.note(number, |record| {
+        record.fault = decision.fault;
+        record.done = decision.done;
+        record.created = decision.created;
+    });
+    let delay = shared.modes.delays.next();
+    if !delay.is_zero() {
+        tokio::time::sleep(delay).await;
     }
-    response
+    match decision.reaction {
+        Reaction::Answer(response) => {
+            shared.ledger.note(number, |record| {
+                record.status = Some(response.status().as_u16());
+                record.retry_after = decision.retry_after;
+            });
+            Ok(response)
+        }
+        Reaction::Reset => Err(ResetWanted),
+        // It ends with the connection.
+        Reaction::Stall => std::future::pending().await,
+    }
 }
 
-fn json_response(status: u16, mut body: Value, request_id: &str) -> Response {
-    body["request_id"] = json!(request_id);
-    let headers = [("content-type", "application/json; charset=utf-8"), ("x-notion-request-id", request_id)];
-    (status_code(status), headers, body.to_string()).into_response()
+/// Does the work of a request, unless the rate limit or a fault stands before it, and decides what to send.
+fn decide(shared: &Shared, head: &Parts, request: Result<ApiRequest, ApiError>, (request_id, token): (&str, &str)) -> Decision {
+    let passed = gate::check(&head.headers, &shared.token);
+    // A request that is refused for its token has no limit to count against.
+    if passed.is_ok()
+        && let Err(retry_after) = shared.modes.limiter.admit(token, shared.clock.now())
+    {
+        let response = Answer::rate_limited(retry_after).response(request_id);
+        let reaction = Reaction::Answer(response);
+        return Decision { reaction, fault: None, done: false, created: Vec::new(), retry_after: Some(retry_after) };
+    }
+    let work = || {
+        let (outcome, created) = match passed.and(request) {
+            Ok(request) => handle(shared, &request),
+            Err(error) => (Err(error), Vec::new()),
+        };
+        (outcome.is_ok(), created, Answer::new(outcome))
+    };
+    match shared.modes.faults.next() {
+        None => {
+            let (done, created, answer) = work();
+            let reaction = Reaction::Answer(answer.response(request_id));
+            Decision { reaction, fault: None, done, created, retry_after: None }
+        }
+        Some((fault, timing)) => {
+            let (done, created, answer) = match timing {
+                Timing::BeforeWork => (false, Vec::new(), None),
+                Timing::AfterWork => {
+                    let (done, created, answer) = work();
+                    (done, created, Some(answer))
+                }
+            };
+            let reaction = answer::faulty(&fault.kind, answer.as_ref(), request_id);
+            Decision { reaction, done, created, retry_after: fault.retry_after(), fault: Some(fault.to_string()) }
+        }
+    }
 }
 
-fn status_code(status: u16) -> StatusCode {
-    StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+/// Does the work of a request. Answers what it created besides.
+fn handle(shared: &Shared, request: &ApiRequest) -> (Result<Value, ApiError>, Vec<String>) {
+    let outcome = shared.with_workspace(|workspace| router::answer(workspace, request));
+    let created = outcome.as_ref().map(|answer| {
+        let operation = operation::identify(&request.method, &request.path);
+        operation::created(operation, &request.body, answer)
+    });
+    let created = created.unwrap_or_default();
+    (outcome, created)
+}
+
+async fn read(body: Incoming) -> Option<Bytes> {
+    let body = Limited::new(body, READ_LIMIT).collect().await;
+    body.ok().map(|body| body.to_bytes())
+}
+
+fn api_request(head: &Parts, body: Option<Bytes>) -> Result<ApiRequest, ApiError> {
+    Ok(ApiRequest {
+        method: head.method.to_string(),
+        path: head.uri.path().to_owned(),
+        query: head.uri.query().unwrap_or_default().to_owned(),
+        body: body.ok_or_else(|| ApiError::validation("The body is too large, or it broke off."))?,
+    })
 }

@@ -11,7 +11,7 @@ use crate::field::Field;
 use crate::filter::{check_evaluated, find_property, timestamp_property};
 use crate::page::Page;
 use crate::property_value;
-use crate::schema::{Property, Schema};
+use crate::schema::{PlainType, Property, PropertyKind, Schema};
 use crate::workspace::Workspace;
 
 const MOST_SORTS: usize = 100;
@@ -20,7 +20,7 @@ const MOST_SORTS: usize = 100;
 #[derive(Debug)]
 pub(crate) struct Sort {
     property: Property,
-    descending: bool,
+    pub(crate) descending: bool,
 }
 
 /// What a value is compared by. An empty value has none.
@@ -51,6 +51,11 @@ impl Sort {
         };
         let direction = rule.get("direction").one_of(&["ascending", "descending"])?;
         Ok(Self { property, descending: direction == "descending" })
+    }
+
+    /// Whether the rule is the time of creation.
+    pub(crate) fn is_by_creation(&self) -> bool {
+        matches!(self.property.kind, PropertyKind::Plain(PlainType::CreatedTime))
     }
 
     /// What a row is compared by.

@@ -82,7 +82,7 @@ fn payload_of<'a>(name: &str, kind: &str, field: &Field<'a>) -> Result<Field<'a>
 fn read_plain(workspace: &Workspace, kind: PlainType, payload: &Field<'_>) -> Result<Value, ApiError> {
     let limited_text = |limit: usize| read_nullable(payload, |text| Ok(json!(text.string_up_to(limit)?)));
     match kind {
-        PlainType::Title | PlainType::RichText => rich_text::read(workspace, payload),
+        PlainType::Title | PlainType::RichText => rich_text::read(workspace, payload).map(rich_text::compact),
         PlainType::Url => limited_text(LONGEST_URL),
         PlainType::Email | PlainType::PhoneNumber => limited_text(LONGEST_CONTACT),
         PlainType::Checkbox => Ok(json!(payload.boolean()?)),

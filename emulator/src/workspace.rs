@@ -1,6 +1,7 @@
 //! The workspace: everything that the emulator keeps.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
 use std::collections::HashMap;
 
 use serde_json::Value;
@@ -17,7 +18,9 @@ use crate::id_source::IdSource;
 use crate::page::{self, Page};
 use crate::parent::Parent;
 use crate::rich_text;
+use crate::row_index::RowKey;
 use crate::schema::{Property, PropertyKind, Schema, TITLE_ID};
+use crate::sorted_rows::SortedRows;
 use crate::user::{User, UserKind};
 
 const WORKSPACE_NAME: &str = "Emulated workspace";
@@ -39,6 +42,8 @@ pub(crate) struct Workspace {
     pub(crate) blocks: HashMap<Uuid, Block>,
     /// What stands under each page and block, in order: blocks, pages and databases.
     pub(crate) children: HashMap<Uuid, Vec<Uuid>>,
+    /// The order of the last query that none of the data source's own orders answers.
+    pub(crate) sorted: RefCell<Option<SortedRows>>,
     changes: u64,
 }
 
@@ -67,6 +72,7 @@ impl Workspace {
             data_sources: HashMap::new(),
             blocks: HashMap::new(),
             children: HashMap::new(),
+            sorted: RefCell::new(None),
             changes: 0,
         };
         let root = Page {
@@ -88,6 +94,11 @@ impl Workspace {
     pub(crate) fn new_change(&mut self) -> Change {
         self.changes += 1;
         Change { at: self.clock.now(), by: self.bot_id, number: self.changes }
+    }
+
+    /// How many changes there were. As long as it stays the same, nothing is another.
+    pub(crate) fn changes(&self) -> u64 {
+        self.changes
     }
 
     /// The history of what is made now by the integration.
@@ -149,7 +160,7 @@ impl Workspace {
         match page.parent {
             Parent::DataSource { data_source, .. } => {
                 if let Some(data_source) = self.data_sources.get_mut(&data_source) {
-                    data_source.rows.push(page.id);
+                    data_source.rows.extend([RowKey::new(page.id, page.history.created)]);
                     page.row_number = data_source.rows.len() as u64;
                 }
             }

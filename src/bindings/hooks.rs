@@ -74,9 +74,11 @@ mod tests {
     fn quotes_no_value() {
         for (message, expected) in [
             ("missing field `id` at line 1 column 2", "missing field `id` at line 1 column 2"),
+            ("invalid type: integer `40417`, expected a string at line 1", "invalid type: integer, expected a string at line 1"),
+            ("invalid type: null, expected a string at line 1", "invalid type: null, expected a string at line 1"),
             (
                 "invalid type: string \"a \\\", b\", expected a boolean at line 1",
-                "invalid type: string …, expected a boolean at line 1",
+                "invalid type: string, expected a boolean at line 1",
             ),
         ] {
             assert_eq!(without_values(message), expected);

@@ -10,6 +10,7 @@ use crate::file;
 use crate::relation;
 use crate::request::{ApiRequest, path_id};
 use crate::rich_text;
+use crate::row_index::RowIndex;
 use crate::schema::{PropertyKind, Schema};
 use crate::schema_reader;
 use crate::workspace::Workspace;
@@ -40,7 +41,7 @@ pub(crate) fn create(workspace: &mut Workspace, request: &ApiRequest) -> Result<
         cover: Value::Null,
         in_trash: false,
         schema: draft.schema,
-        rows: Vec::new(),
+        rows: RowIndex::default(),
     };
     workspace.data_sources.insert(id, data_source);
     if let Some(database) = workspace.databases.get_mut(&database) {
@@ -96,8 +97,8 @@ fn drop_values(workspace: &mut Workspace, data_source: &DataSource, new: &Schema
         if now.is_some_and(|now| now.kind.name() == old.kind.name()) {
             continue;
         }
-        for row in &data_source.rows {
-            if let Some(page) = workspace.pages.get_mut(row) {
+        for row in data_source.rows.ids() {
+            if let Some(page) = workspace.pages.get_mut(&row) {
                 page.values.remove(&old.id);
             }
         }

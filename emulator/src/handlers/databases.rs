@@ -11,6 +11,7 @@ use crate::parent::Parent;
 use crate::relation;
 use crate::request::{ApiRequest, path_id};
 use crate::rich_text;
+use crate::row_index::RowIndex;
 use crate::schema_reader;
 use crate::workspace::Workspace;
 
@@ -67,7 +68,7 @@ pub(crate) fn create(workspace: &mut Workspace, request: &ApiRequest) -> Result<
         cover: Value::Null,
         in_trash: false,
         schema: draft.schema,
-        rows: Vec::new(),
+        rows: RowIndex::default(),
     };
     let id = database.id;
     if let Parent::Page(page_id) = parent {

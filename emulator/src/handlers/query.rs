@@ -1,5 +1,6 @@
 //! The query of a data source.
 
+use jiff::tz::TimeZone;
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -9,7 +10,9 @@ use crate::filter::Filter;
 use crate::list::{self, ListRequest};
 use crate::page::Page;
 use crate::request::{ApiRequest, path_id};
+use crate::row_index::{Minutes, RowKey};
 use crate::sort::Sort;
+use crate::sorted_rows::{SortedQuestion, SortedRows};
 use crate::workspace::Workspace;
 
 /// `POST /v1/data_sources/{data_source_id}/query`
@@ -38,14 +41,45 @@ pub(crate) fn query(workspace: &Workspace, request: &ApiRequest, data_source_id:
         None => false,
     };
 
-    let newest_first = data_source.rows.iter().rev();
-    let rows: Vec<&Page> = newest_first
-        .filter_map(|id| workspace.pages.get(id))
-        .filter(|page| !only_data_sources && page.in_trash == in_trash)
-        .filter(|page| filter.as_ref().is_none_or(|it| it.accepts(workspace, page)))
-        .collect();
-    let ids = sorted(workspace, rows, &sorts);
-    let (ids, next_cursor) = wanted.cut(&ids)?;
+    let is_wanted = |page: &Page| {
+        !only_data_sources && page.in_trash == in_trash && filter.as_ref().is_none_or(|it| it.accepts(workspace, page))
+    };
+    let minutes = filter.as_ref().map_or(Minutes::ALL, Filter::minutes);
+    let page_of = |id: &Uuid| workspace.pages.get(id);
+    let is_wanted_id = |id: &Uuid| page_of(id).is_some_and(is_wanted);
+    let key_of = |id: Uuid| {
+        let row = page_of(&id).filter(|page| page.data_source_id() == Some(data_source.id))?;
+        Some(RowKey::new(id, row.history.created))
+    };
+    let rows = &data_source.rows;
+    // In the order of creation the rows are read from the index, and no further than the answer goes.
+    let (ids, next_cursor) = match sorts.as_slice() {
+        [] => wanted.take(rows.newest_first(minutes, wanted.start(key_of)?).filter(is_wanted_id)),
+        [sort] if sort.is_by_creation() && sort.descending => {
+            wanted.take(rows.newest_first(minutes, wanted.start(key_of)?).filter(is_wanted_id))
+        }
+        [sort] if sort.is_by_creation() => wanted.take(rows.oldest_first(minutes, wanted.start(key_of)?).filter(is_wanted_id)),
+        sorts => {
+            let question = SortedQuestion {
+                data_source: data_source.id,
+                filter: json.get("filter").cloned(),
+                sorts: json.get("sorts").cloned(),
+                in_trash,
+                only_data_sources,
+                changes: workspace.changes(),
+                day: workspace.clock.now().to_zoned(TimeZone::UTC).date(),
+            };
+            let kept = workspace.sorted.take().filter(|kept| kept.question == question);
+            let kept = kept.unwrap_or_else(|| {
+                let rows = rows.newest_first(minutes, None);
+                let rows = rows.filter_map(|id| page_of(&id)).filter(|page| is_wanted(page));
+                SortedRows { question, ids: sorted(workspace, rows.collect(), sorts) }
+            });
+            let part = wanted.cut(&kept.ids).map(|(ids, next_cursor)| (ids.to_vec(), next_cursor));
+            workspace.sorted.replace(Some(kept));
+            part?
+        }
+    };
     let shown = request.query_values("filter_properties");
     let results = ids.iter().map(|id| workspace.page(*id)?.answer(workspace, &shown));
     Ok(list::answer("page_or_data_source", results.collect::<Result<_, _>>()?, next_cursor))

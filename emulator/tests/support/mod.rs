@@ -3,7 +3,7 @@
 // Each test program uses a part of this, and what goes wrong here is the failure of a test.
 #![allow(dead_code, clippy::expect_used)]
 
-use notion_emulator::Emulator;
+use notion_emulator::{Emulator, EmulatorBuilder};
 use reqwest::{Client, Method, Response};
 use serde_json::{Value, json};
 
@@ -18,12 +18,23 @@ pub(crate) type Answer = (u16, Value);
 
 impl Bench {
     pub(crate) async fn start() -> Self {
-        let emulator = Emulator::start().await.expect("a free port");
-        Self { emulator, client: Client::new() }
+        Self::start_as(Emulator::builder()).await
+    }
+
+    pub(crate) async fn start_as(builder: EmulatorBuilder) -> Self {
+        let emulator = builder.start().await.expect("a free port");
+        // Redirects are shown and not followed.
+        let client = Client::builder().redirect(reqwest::redirect::Policy::none()).build().expect("a client");
+        Self { emulator, client }
     }
 
     /// Sends a request with the right headers.
     pub(crate) async fn send(&self, method: &str, path: &str, body: Option<String>) -> Response {
+        self.try_send(method, path, body).await.expect("an answer")
+    }
+
+    /// Sends a request with the right headers, which may find no answer.
+    pub(crate) async fn try_send(&self, method: &str, path: &str, body: Option<String>) -> reqwest::Result<Response> {
         let method = Method::from_bytes(method.as_bytes()).expect("a method");
         let url = format!("{}/v1/{path}", self.emulator.base_url());
         let mut request = self.client.request(method, url);
@@ -32,7 +43,18 @@ impl Bench {
         if let Some(body) = body {
             request = request.header("Content-Type", "application/json").body(body);
         }
-        request.send().await.expect("an answer")
+        request.send().await
+    }
+
+    /// Asks for one of the emulator's own endpoints, which take neither token nor version.
+    pub(crate) async fn control(&self, method: &str, path: &str, body: Option<Value>) -> Answer {
+        let method = Method::from_bytes(method.as_bytes()).expect("a method");
+        let mut request = self.client.request(method, format!("{}/_emulator/{path}", self.emulator.base_url()));
+        if let Some(body) = body {
+            request = request.body(body.to_string());
+        }
+        let response = request.send().await.expect("an answer");
+        (response.status().as_u16(), response.json().await.expect("a JSON body"))
     }
 
     pub(crate) async fn call(&self, method: &str, path: &str, body: Option<Value>) -> Answer {
@@ -76,10 +98,23 @@ impl Bench {
         self.refused((method, path, Some(body)), (400, "validation_error")).await
     }
 
+    /// The titles of the pages under the root page.
+    pub(crate) async fn titles_under_root(&self) -> Vec<String> {
+        let path = format!("blocks/{}/children", self.emulator.root_page_id());
+        let children = self.get(&path).await["results"].as_array().expect("results").clone();
+        let pages = children.iter().filter(|child| child["type"] == "child_page");
+        pages.map(|page| string(&page["child_page"]["title"])).collect()
+    }
+
+    /// The body that makes a page under the root page.
+    pub(crate) fn new_page(&self, title: &str) -> Value {
+        let parent = json!({ "page_id": self.emulator.root_page_id() });
+        json!({ "parent": parent, "properties": { "title": { "title": text(title) } } })
+    }
+
     /// Makes a page under the root page.
     pub(crate) async fn page(&self, title: &str) -> Value {
-        let parent = json!({ "page_id": self.emulator.root_page_id() });
-        self.post("pages", json!({ "parent": parent, "properties": { "title": { "title": text(title) } } })).await
+        self.post("pages", self.new_page(title)).await
     }
 
     /// Makes a database under the root page, and answers it together with the id of its data source.

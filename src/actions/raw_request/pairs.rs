@@ -160,7 +160,8 @@ mod tests {
     #[test]
     fn says_where_a_list_is_off() {
         for (key, list, field, message) in [
-            ("headers", json!("a: 1"), "/headers", "expected keys with values"),
+            ("headers", json!("a: 1"), "/headers", "is no JSON"),
+            ("headers", json!("7"), "/headers", "expected keys with values"),
             ("headers", json!(7), "/headers", "expected keys with values"),
             ("headers", json!({"a": {"b": 1}}), "/headers", "the value of \"a\": expected a text"),
             ("headers", json!({"a": "1", "b": [[]]}), "/headers", "the value of \"b\": expected a text"),

@@ -1,0 +1,107 @@
+//! How an emulator is set up.
+
+use std::hash::RandomState;
+use std::io;
+use std::net::Ipv4Addr;
+use std::sync::{Arc, Mutex};
+
+use tokio::net::TcpListener;
+use tokio::sync::oneshot;
+
+use crate::clock::Clock;
+use crate::connection;
+use crate::emulator::Emulator;
+use crate::fault_mix::FaultMix;
+use crate::id_source::IdSource;
+use crate::latency::Latency;
+use crate::ledger::Ledger;
+use crate::modes::Modes;
+use crate::rate_limit::RateLimit;
+use crate::server::Shared;
+use crate::workspace::Workspace;
+
+const LEDGER_CAPACITY: usize = 100_000;
+
+/// How an emulator is to be started. Made by [`Emulator::builder`].
+#[derive(Debug, Clone, Default)]
+#[must_use]
+pub struct EmulatorBuilder {
+    token: Option<String>,
+    port: u16,
+    clock: Option<Clock>,
+    rate_limit: Option<RateLimit>,
+    latency: Option<Latency>,
+    faults: Option<FaultMix>,
+    ledger_capacity: Option<usize>,
+}
+
+impl EmulatorBuilder {
+    /// The token to accept. Without it, one is made up.
+    pub fn token(mut self, token: impl Into<String>) -> Self {
+        self.token = Some(token.into());
+        self
+    }
+
+    /// The port to listen on. Without it, or with 0, any that is free.
+    pub fn port(mut self, port: u16) -> Self {
+        self.port = port;
+        self
+    }
+
+    /// The clock to read the time from. Without it, the emulator shows the system's time.
+    pub fn clock(mut self, clock: Clock) -> Self {
+        self.clock = Some(clock);
+        self
+    }
+
+    /// How many requests each token may send. Without it, any number.
+    pub fn rate_limit(mut self, limit: RateLimit) -> Self {
+        self.rate_limit = Some(limit);
+        self
+    }
+
+    /// How long answers take. Without it, no longer than they need.
+    pub fn latency(mut self, latency: Latency) -> Self {
+        self.latency = Some(latency);
+        self
+    }
+
+    /// The faults that requests meet by chance. Without it, none.
+    pub fn faults(mut self, mix: FaultMix) -> Self {
+        self.faults = Some(mix);
+        self
+    }
+
+    /// How many requests the ledger keeps; past that, the oldest ones are dropped. Without it, 100,000.
+    pub fn ledger_capacity(mut self, records: usize) -> Self {
+        self.ledger_capacity = Some(records);
+        self
+    }
+
+    /// Starts the emulator on 127.0.0.1. It serves as long as the Tokio runtime runs that it was started on.
+    ///
+    /// # Errors
+    ///
+    /// Fails where the port cannot be listened on.
+    pub async fn start(self) -> io::Result<Emulator> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await?;
+        let address = listener.local_addr()?;
+        let ids = IdSource;
+        let clock = self.clock.unwrap_or_default();
+        let shared = Arc::new(Shared {
+            token: self.token.unwrap_or_else(|| ids.token()),
+            workspace: Mutex::new(Workspace::new(clock.clone(), ids)),
+            clock,
+            ledger: Ledger::new(self.ledger_capacity.unwrap_or(LEDGER_CAPACITY)),
+            modes: Modes::default(),
+            fingerprints: RandomState::new(),
+        });
+        let (stop, stopped) = oneshot::channel();
+        tokio::spawn(connection::serve_all(listener, Arc::clone(&shared), stopped));
+        let emulator = Emulator::new(address, shared, stop);
+        emulator.set_rate_limit(self.rate_limit);
+        emulator.set_latency(self.latency);
+        emulator.set_faults(self.faults);
+        Ok(emulator)
+    }
+}

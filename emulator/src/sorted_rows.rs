@@ -1,0 +1,26 @@
+//! The rows of a query that had to be sorted.
+
+use jiff::civil::Date;
+use serde_json::Value;
+use uuid::Uuid;
+
+/// The rows of the last query that had to be sorted, so that its next pages need not sort them again.
+#[derive(Debug)]
+pub(crate) struct SortedRows {
+    pub(crate) question: SortedQuestion,
+    pub(crate) ids: Vec<Uuid>,
+}
+
+/// What the rows were sorted for. They hold as long as nobody asks something else or changes anything.
+#[derive(Debug, PartialEq)]
+pub(crate) struct SortedQuestion {
+    pub(crate) data_source: Uuid,
+    pub(crate) filter: Option<Value>,
+    pub(crate) sorts: Option<Value>,
+    pub(crate) in_trash: bool,
+    pub(crate) only_data_sources: bool,
+    /// How many changes the workspace had seen.
+    pub(crate) changes: u64,
+    /// What relative dates are relative to.
+    pub(crate) day: Date,
+}
