@@ -3,7 +3,6 @@
 use progenitor_client::{ClientHooks, ClientInfo, Error as OperationError, OperationInfo, ResponseValue};
 
 use super::operations::Client;
-use super::types::ErrorBody;
 use crate::Error;
 use crate::error::Kind;
 use crate::transport::Call;
@@ -27,10 +26,10 @@ impl ClientHooks<Call> for Client {
 
 impl Client {
     /// The value of an operation, or the error with all that the transport learnt.
-    pub(crate) fn finish<T>(
+    pub(crate) fn finish<T, E>(
         &self,
         operation: &'static str,
-        result: Result<ResponseValue<T>, OperationError<ErrorBody>>,
+        result: Result<ResponseValue<T>, OperationError<E>>,
     ) -> Result<T, Error> {
         let error = match result {
             Ok(value) => return Ok(value.into_inner()),

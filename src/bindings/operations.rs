@@ -108,6 +108,321 @@ const _: () = {
 };
 #[allow(clippy::all)]
 impl Client {
+    /**Get a task
+
+Returns where a task stands and what it came to.
+
+Sends a `GET` request to `/v1/async_tasks/{task_id}`
+
+Arguments:
+- `task_id`: The task's id.
+*/
+    pub async fn get_async_task<'a>(
+        &'a self,
+        task_id: &'a str,
+    ) -> Result<
+        ResponseValue<crate::bindings::types::AsyncTask>,
+        Error<crate::bindings::types::ErrorBody>,
+    > {
+        let url = format!(
+            "{}/v1/async_tasks/{}", self.baseurl, encode_path(& task_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_async_task",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Create meeting notes
+
+Has notes made of a recorded meeting.
+
+Sends a `POST` request to `/v1/blocks/meeting_notes`
+
+*/
+    pub async fn create_meeting_notes<'a>(
+        &'a self,
+        body: &'a crate::bindings::types::CreateMeetingNotesRequest,
+    ) -> Result<
+        ResponseValue<crate::bindings::types::MeetingNotesBlockResponse>,
+        Error<crate::bindings::types::ErrorBody>,
+    > {
+        let url = format!("{}/v1/blocks/meeting_notes", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_meeting_notes",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Query meeting notes
+
+Finds the meeting notes that pass the filter, in the order asked for.
+
+Sends a `POST` request to `/v1/blocks/meeting_notes/query`
+
+*/
+    pub async fn query_meeting_notes<'a>(
+        &'a self,
+        body: &'a crate::bindings::types::QueryMeetingNotesRequest,
+    ) -> Result<
+        ResponseValue<crate::bindings::types::MeetingNotesList>,
+        Error<crate::bindings::types::ErrorBody>,
+    > {
+        let url = format!("{}/v1/blocks/meeting_notes/query", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "query_meeting_notes",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Get a block
+
+Returns one block, without its children.
+
+Sends a `GET` request to `/v1/blocks/{block_id}`
+
+Arguments:
+- `block_id`: The block's id.
+*/
+    pub async fn get_block<'a>(
+        &'a self,
+        block_id: &'a str,
+    ) -> Result<
+        ResponseValue<crate::bindings::types::BlockResponse>,
+        Error<crate::bindings::types::ErrorBody>,
+    > {
+        let url = format!(
+            "{}/v1/blocks/{}", self.baseurl, encode_path(& block_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_block",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Delete a block
+
+Moves a block or page to the trash.
+
+Sends a `DELETE` request to `/v1/blocks/{block_id}`
+
+Arguments:
+- `block_id`: The block's id.
+*/
+    pub async fn delete_block<'a>(
+        &'a self,
+        block_id: &'a str,
+    ) -> Result<
+        ResponseValue<crate::bindings::types::BlockResponse>,
+        Error<crate::bindings::types::ErrorBody>,
+    > {
+        let url = format!(
+            "{}/v1/blocks/{}", self.baseurl, encode_path(& block_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "delete_block",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Update a block
+
+Changes a block's content or its place in the trash.
+
+Sends a `PATCH` request to `/v1/blocks/{block_id}`
+
+Arguments:
+- `block_id`: The block's id.
+- `body`
+*/
+    pub async fn update_block<'a>(
+        &'a self,
+        block_id: &'a str,
+        body: &'a crate::bindings::types::UpdateBlockRequest,
+    ) -> Result<
+        ResponseValue<crate::bindings::types::BlockResponse>,
+        Error<crate::bindings::types::ErrorBody>,
+    > {
+        let url = format!(
+            "{}/v1/blocks/{}", self.baseurl, encode_path(& block_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "update_block",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
     /**List a block's children
 
 Lists the blocks directly inside a block or page, page by page.
@@ -209,6 +524,334 @@ Arguments:
             .build()?;
         let info = OperationInfo {
             operation_id: "append_block_children",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List comments
+
+Lists the open comments on a page or block, page by page.
+
+Sends a `GET` request to `/v1/comments`
+
+Arguments:
+- `block_id`: The id of the page or block.
+- `page_size`: How many results to return at most.
+- `start_cursor`: Where to go on, from the answer before.
+*/
+    pub async fn list_comments<'a>(
+        &'a self,
+        block_id: &'a str,
+        page_size: Option<::std::num::NonZeroU64>,
+        start_cursor: Option<&'a str>,
+    ) -> Result<
+        ResponseValue<crate::bindings::types::CommentList>,
+        Error<crate::bindings::types::ErrorBody>,
+    > {
+        let url = format!("{}/v1/comments", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("block_id", &block_id))
+            .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+            .query(&progenitor_client::QueryParam::new("start_cursor", &start_cursor))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_comments",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Create a comment
+
+Comments on a page or block, or adds to a discussion.
+
+Sends a `POST` request to `/v1/comments`
+
+*/
+    pub async fn create_comment<'a>(
+        &'a self,
+        body: &'a crate::bindings::types::CreateCommentRequest,
+    ) -> Result<
+        ResponseValue<crate::bindings::types::CommentResponse>,
+        Error<crate::bindings::types::ErrorBody>,
+    > {
+        let url = format!("{}/v1/comments", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_comment",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Get a comment
+
+Returns one comment.
+
+Sends a `GET` request to `/v1/comments/{comment_id}`
+
+Arguments:
+- `comment_id`: The comment's id.
+*/
+    pub async fn get_comment<'a>(
+        &'a self,
+        comment_id: &'a str,
+    ) -> Result<
+        ResponseValue<crate::bindings::types::CommentResponse>,
+        Error<crate::bindings::types::ErrorBody>,
+    > {
+        let url = format!(
+            "{}/v1/comments/{}", self.baseurl, encode_path(& comment_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_comment",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Delete a comment
+
+Deletes the connection's own comment.
+
+Sends a `DELETE` request to `/v1/comments/{comment_id}`
+
+Arguments:
+- `comment_id`: The comment's id.
+*/
+    pub async fn delete_comment<'a>(
+        &'a self,
+        comment_id: &'a str,
+    ) -> Result<
+        ResponseValue<crate::bindings::types::CommentResponse>,
+        Error<crate::bindings::types::ErrorBody>,
+    > {
+        let url = format!(
+            "{}/v1/comments/{}", self.baseurl, encode_path(& comment_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "delete_comment",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Update a comment
+
+Changes the text of the connection's own comment.
+
+Sends a `PATCH` request to `/v1/comments/{comment_id}`
+
+Arguments:
+- `comment_id`: The comment's id.
+- `body`
+*/
+    pub async fn update_comment<'a>(
+        &'a self,
+        comment_id: &'a str,
+        body: &'a crate::bindings::types::UpdateCommentRequest,
+    ) -> Result<
+        ResponseValue<crate::bindings::types::CommentResponse>,
+        Error<crate::bindings::types::ErrorBody>,
+    > {
+        let url = format!(
+            "{}/v1/comments/{}", self.baseurl, encode_path(& comment_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "update_comment",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List custom emojis
+
+Lists the workspace's own emojis, page by page.
+
+Sends a `GET` request to `/v1/custom_emojis`
+
+Arguments:
+- `name`: Only the emoji of this name.
+- `page_size`: How many results to return at most.
+- `start_cursor`: Where to go on, from the answer before.
+*/
+    pub async fn list_custom_emojis<'a>(
+        &'a self,
+        name: Option<&'a str>,
+        page_size: Option<::std::num::NonZeroU64>,
+        start_cursor: Option<&'a str>,
+    ) -> Result<
+        ResponseValue<crate::bindings::types::CustomEmojiList>,
+        Error<crate::bindings::types::ErrorBody>,
+    > {
+        let url = format!("{}/v1/custom_emojis", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("name", &name))
+            .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+            .query(&progenitor_client::QueryParam::new("start_cursor", &start_cursor))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_custom_emojis",
         };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;
@@ -451,6 +1094,69 @@ Arguments:
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /**List templates
+
+Lists the templates for the pages of a data source, page by page.
+
+Sends a `GET` request to `/v1/data_sources/{data_source_id}/templates`
+
+Arguments:
+- `data_source_id`: The data source's id.
+- `name`: Only templates whose name contains this.
+- `page_size`: How many results to return at most.
+- `start_cursor`: Where to go on, from the answer before.
+*/
+    pub async fn list_data_source_templates<'a>(
+        &'a self,
+        data_source_id: &'a str,
+        name: Option<&'a str>,
+        page_size: Option<::std::num::NonZeroU64>,
+        start_cursor: Option<&'a str>,
+    ) -> Result<
+        ResponseValue<crate::bindings::types::DataSourceTemplateList>,
+        Error<crate::bindings::types::ErrorBody>,
+    > {
+        let url = format!(
+            "{}/v1/data_sources/{}/templates", self.baseurl, encode_path(& data_source_id
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("name", &name))
+            .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+            .query(&progenitor_client::QueryParam::new("start_cursor", &start_cursor))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_data_source_templates",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
     /**Create a database
 
 Creates a database in a page or in the workspace, together with its first data source.
@@ -594,6 +1300,372 @@ Arguments:
             .build()?;
         let info = OperationInfo {
             operation_id: "update_database",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List file uploads
+
+Lists the connection's uploads, the newest first, page by page.
+
+Sends a `GET` request to `/v1/file_uploads`
+
+Arguments:
+- `page_size`: How many results to return at most.
+- `start_cursor`: Where to go on, from the answer before.
+- `status`: Only uploads that have come this far.
+*/
+    pub async fn list_file_uploads<'a>(
+        &'a self,
+        page_size: Option<::std::num::NonZeroU64>,
+        start_cursor: Option<&'a str>,
+        status: Option<&'a crate::bindings::types::FileUploadStatus>,
+    ) -> Result<
+        ResponseValue<crate::bindings::types::FileUploadList>,
+        Error<crate::bindings::types::ErrorBody>,
+    > {
+        let url = format!("{}/v1/file_uploads", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+            .query(&progenitor_client::QueryParam::new("start_cursor", &start_cursor))
+            .query(&progenitor_client::QueryParam::new("status", &status))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_file_uploads",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Create a file upload
+
+Begins an upload, in one part or several or from the web.
+
+Sends a `POST` request to `/v1/file_uploads`
+
+*/
+    pub async fn create_file_upload<'a>(
+        &'a self,
+        body: &'a crate::bindings::types::CreateFileUploadRequest,
+    ) -> Result<
+        ResponseValue<crate::bindings::types::FileUpload>,
+        Error<crate::bindings::types::ErrorBody>,
+    > {
+        let url = format!("{}/v1/file_uploads", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_file_upload",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Get a file upload
+
+Returns one upload.
+
+Sends a `GET` request to `/v1/file_uploads/{file_upload_id}`
+
+Arguments:
+- `file_upload_id`: The upload's id.
+*/
+    pub async fn get_file_upload<'a>(
+        &'a self,
+        file_upload_id: &'a str,
+    ) -> Result<
+        ResponseValue<crate::bindings::types::FileUpload>,
+        Error<crate::bindings::types::ErrorBody>,
+    > {
+        let url = format!(
+            "{}/v1/file_uploads/{}", self.baseurl, encode_path(& file_upload_id
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_file_upload",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Complete a file upload
+
+Ends an upload in several parts once all were sent.
+
+Sends a `POST` request to `/v1/file_uploads/{file_upload_id}/complete`
+
+Arguments:
+- `file_upload_id`: The upload's id.
+*/
+    pub async fn complete_file_upload<'a>(
+        &'a self,
+        file_upload_id: &'a str,
+    ) -> Result<
+        ResponseValue<crate::bindings::types::FileUpload>,
+        Error<crate::bindings::types::ErrorBody>,
+    > {
+        let url = format!(
+            "{}/v1/file_uploads/{}/complete", self.baseurl, encode_path(& file_upload_id
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "complete_file_upload",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Introspect a token
+
+Tells whether a token works.
+
+Sends a `POST` request to `/v1/oauth/introspect`
+
+*/
+    pub async fn introspect_oauth_token<'a>(
+        &'a self,
+        body: &'a crate::bindings::types::OAuthIntrospectRequest,
+    ) -> Result<
+        ResponseValue<crate::bindings::types::OAuthIntrospection>,
+        Error<crate::bindings::types::OAuthErrorBody>,
+    > {
+        let url = format!("{}/v1/oauth/introspect", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "introspect_oauth_token",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Revoke a token
+
+Makes a token stop working.
+
+Sends a `POST` request to `/v1/oauth/revoke`
+
+*/
+    pub async fn revoke_oauth_token<'a>(
+        &'a self,
+        body: &'a crate::bindings::types::OAuthRevokeRequest,
+    ) -> Result<
+        ResponseValue<crate::bindings::types::OAuthRevocation>,
+        Error<crate::bindings::types::OAuthErrorBody>,
+    > {
+        let url = format!("{}/v1/oauth/revoke", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "revoke_oauth_token",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Create a token
+
+Exchanges a code or a refresh token for tokens.
+
+Sends a `POST` request to `/v1/oauth/token`
+
+*/
+    pub async fn create_oauth_token<'a>(
+        &'a self,
+        body: &'a crate::bindings::types::OAuthTokenRequest,
+    ) -> Result<
+        ResponseValue<crate::bindings::types::OAuthToken>,
+        Error<crate::bindings::types::OAuthErrorBody>,
+    > {
+        let url = format!("{}/v1/oauth/token", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_oauth_token",
         };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;
@@ -761,6 +1833,242 @@ Arguments:
             .build()?;
         let info = OperationInfo {
             operation_id: "update_page",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Get a page as Markdown
+
+Returns a page's content as Markdown.
+
+Sends a `GET` request to `/v1/pages/{page_id}/markdown`
+
+Arguments:
+- `page_id`: The page's id.
+- `include_transcript`: Whether to include the transcripts of meetings.
+*/
+    pub async fn get_page_markdown<'a>(
+        &'a self,
+        page_id: &'a str,
+        include_transcript: Option<bool>,
+    ) -> Result<
+        ResponseValue<crate::bindings::types::PageMarkdown>,
+        Error<crate::bindings::types::ErrorBody>,
+    > {
+        let url = format!(
+            "{}/v1/pages/{}/markdown", self.baseurl, encode_path(& page_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "include_transcript",
+                    &include_transcript,
+                ),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_page_markdown",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Update a page by Markdown
+
+Adds to a page's content or replaces it or parts of it, perhaps later if that is allowed.
+
+Sends a `PATCH` request to `/v1/pages/{page_id}/markdown`
+
+Arguments:
+- `page_id`: The page's id.
+- `body`
+*/
+    pub async fn update_page_markdown<'a>(
+        &'a self,
+        page_id: &'a str,
+        body: &'a crate::bindings::types::UpdatePageMarkdownRequest,
+    ) -> Result<
+        ResponseValue<crate::bindings::types::UpdatePageMarkdownResponse>,
+        Error<crate::bindings::types::ErrorBody>,
+    > {
+        let url = format!(
+            "{}/v1/pages/{}/markdown", self.baseurl, encode_path(& page_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "update_page_markdown",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            202u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Move a page
+
+Moves a page into another page or a data source.
+
+Sends a `POST` request to `/v1/pages/{page_id}/move`
+
+Arguments:
+- `page_id`: The page's id.
+- `body`
+*/
+    pub async fn move_page<'a>(
+        &'a self,
+        page_id: &'a str,
+        body: &'a crate::bindings::types::MovePageRequest,
+    ) -> Result<
+        ResponseValue<crate::bindings::types::PageResponse>,
+        Error<crate::bindings::types::ErrorBody>,
+    > {
+        let url = format!(
+            "{}/v1/pages/{}/move", self.baseurl, encode_path(& page_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "move_page",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Get a property of a page
+
+Returns a property's value; titles, texts, people, relations and rollups come page by page.
+
+Sends a `GET` request to `/v1/pages/{page_id}/properties/{property_id}`
+
+Arguments:
+- `page_id`: The page's id.
+- `property_id`: The property's id.
+- `page_size`: How many results to return at most.
+- `start_cursor`: Where to go on, from the answer before.
+*/
+    pub async fn get_page_property<'a>(
+        &'a self,
+        page_id: &'a str,
+        property_id: &'a str,
+        page_size: Option<::std::num::NonZeroU64>,
+        start_cursor: Option<&'a str>,
+    ) -> Result<
+        ResponseValue<crate::bindings::types::PropertyItemResponse>,
+        Error<crate::bindings::types::ErrorBody>,
+    > {
+        let url = format!(
+            "{}/v1/pages/{}/properties/{}", self.baseurl, encode_path(& page_id
+            .to_string()), encode_path(& property_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+            .query(&progenitor_client::QueryParam::new("start_cursor", &start_cursor))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_page_property",
         };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;
@@ -967,6 +2275,455 @@ Arguments:
             .build()?;
         let info = OperationInfo {
             operation_id: "get_user",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List views
+
+Lists the views of a database or a data source, page by page.
+
+Sends a `GET` request to `/v1/views`
+
+Arguments:
+- `data_source_id`: The data source's id.
+- `database_id`: The database's id; it or the data source's is given.
+- `page_size`: How many results to return at most.
+- `start_cursor`: Where to go on, from the answer before.
+*/
+    pub async fn list_views<'a>(
+        &'a self,
+        data_source_id: Option<&'a str>,
+        database_id: Option<&'a str>,
+        page_size: Option<::std::num::NonZeroU64>,
+        start_cursor: Option<&'a str>,
+    ) -> Result<
+        ResponseValue<crate::bindings::types::ViewList>,
+        Error<crate::bindings::types::ErrorBody>,
+    > {
+        let url = format!("{}/v1/views", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(
+                &progenitor_client::QueryParam::new("data_source_id", &data_source_id),
+            )
+            .query(&progenitor_client::QueryParam::new("database_id", &database_id))
+            .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+            .query(&progenitor_client::QueryParam::new("start_cursor", &start_cursor))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_views",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Create a view
+
+Makes a view of a data source.
+
+Sends a `POST` request to `/v1/views`
+
+*/
+    pub async fn create_view<'a>(
+        &'a self,
+        body: &'a crate::bindings::types::CreateViewRequest,
+    ) -> Result<
+        ResponseValue<crate::bindings::types::ViewResponse>,
+        Error<crate::bindings::types::ErrorBody>,
+    > {
+        let url = format!("{}/v1/views", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_view",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Get a view
+
+Returns a view with its filter, sorts and settings.
+
+Sends a `GET` request to `/v1/views/{view_id}`
+
+Arguments:
+- `view_id`: The view's id.
+*/
+    pub async fn get_view<'a>(
+        &'a self,
+        view_id: &'a str,
+    ) -> Result<
+        ResponseValue<crate::bindings::types::ViewResponse>,
+        Error<crate::bindings::types::ErrorBody>,
+    > {
+        let url = format!(
+            "{}/v1/views/{}", self.baseurl, encode_path(& view_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_view",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Delete a view
+
+Deletes a view.
+
+Sends a `DELETE` request to `/v1/views/{view_id}`
+
+Arguments:
+- `view_id`: The view's id.
+*/
+    pub async fn delete_view<'a>(
+        &'a self,
+        view_id: &'a str,
+    ) -> Result<
+        ResponseValue<crate::bindings::types::ViewResponse>,
+        Error<crate::bindings::types::ErrorBody>,
+    > {
+        let url = format!(
+            "{}/v1/views/{}", self.baseurl, encode_path(& view_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "delete_view",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Update a view
+
+Changes a view's name, filter, sorts or settings.
+
+Sends a `PATCH` request to `/v1/views/{view_id}`
+
+Arguments:
+- `view_id`: The view's id.
+- `body`
+*/
+    pub async fn update_view<'a>(
+        &'a self,
+        view_id: &'a str,
+        body: &'a crate::bindings::types::UpdateViewRequest,
+    ) -> Result<
+        ResponseValue<crate::bindings::types::ViewResponse>,
+        Error<crate::bindings::types::ErrorBody>,
+    > {
+        let url = format!(
+            "{}/v1/views/{}", self.baseurl, encode_path(& view_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "update_view",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Query a view
+
+Runs a view's query and keeps the result for some minutes.
+
+Sends a `POST` request to `/v1/views/{view_id}/queries`
+
+Arguments:
+- `view_id`: The view's id.
+- `body`
+*/
+    pub async fn create_view_query<'a>(
+        &'a self,
+        view_id: &'a str,
+        body: &'a crate::bindings::types::CreateViewQueryRequest,
+    ) -> Result<
+        ResponseValue<crate::bindings::types::ViewQuery>,
+        Error<crate::bindings::types::ErrorBody>,
+    > {
+        let url = format!(
+            "{}/v1/views/{}/queries", self.baseurl, encode_path(& view_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_view_query",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Get a view query's results
+
+Lists the rows of a kept result, page by page.
+
+Sends a `GET` request to `/v1/views/{view_id}/queries/{query_id}`
+
+Arguments:
+- `view_id`: The view's id.
+- `query_id`: The query's id.
+- `page_size`: How many results to return at most.
+- `start_cursor`: Where to go on, from the answer before.
+*/
+    pub async fn get_view_query_results<'a>(
+        &'a self,
+        view_id: &'a str,
+        query_id: &'a str,
+        page_size: Option<::std::num::NonZeroU64>,
+        start_cursor: Option<&'a str>,
+    ) -> Result<
+        ResponseValue<crate::bindings::types::ViewQueryResultList>,
+        Error<crate::bindings::types::ErrorBody>,
+    > {
+        let url = format!(
+            "{}/v1/views/{}/queries/{}", self.baseurl, encode_path(& view_id
+            .to_string()), encode_path(& query_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+            .query(&progenitor_client::QueryParam::new("start_cursor", &start_cursor))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "get_view_query_results",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Delete a view query
+
+Lets a kept result go before its time.
+
+Sends a `DELETE` request to `/v1/views/{view_id}/queries/{query_id}`
+
+Arguments:
+- `view_id`: The view's id.
+- `query_id`: The query's id.
+*/
+    pub async fn delete_view_query<'a>(
+        &'a self,
+        view_id: &'a str,
+        query_id: &'a str,
+    ) -> Result<
+        ResponseValue<crate::bindings::types::DeletedViewQuery>,
+        Error<crate::bindings::types::ErrorBody>,
+    > {
+        let url = format!(
+            "{}/v1/views/{}/queries/{}", self.baseurl, encode_path(& view_id
+            .to_string()), encode_path(& query_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "delete_view_query",
         };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;

@@ -17,6 +17,11 @@ pub(super) fn field(key: &str) -> Ident {
     syn::parse_str(&safe).unwrap_or_else(|_| Ident::new_raw(&safe, Span::call_site()))
 }
 
+/// The name of the local variable that holds a field while its object is decoded: no other variable has it.
+pub(super) fn slot(key: &str) -> Ident {
+    Ident::new(&format!("field_{}", field(key).to_string().trim_start_matches("r#")), Span::call_site())
+}
+
 /// Says which of an object's keys would have the name of another.
 pub(super) fn check_fields<'a>(schema: &str, keys: impl IntoIterator<Item = &'a str>) -> Result<(), Error> {
     let mut names: Vec<Ident> = Vec::new();

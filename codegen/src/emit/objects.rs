@@ -178,14 +178,14 @@ impl<'a> Part<'a> {
         {
             return Err(Error::schema(self.name, format!("the field `{}` is not the same in the whole object", field.name)));
         }
-        let others = fields.iter().filter(|field| !in_part(field)).map(|field| names::field(&field.name));
+        let others = fields.iter().filter(|field| !in_part(field)).map(|field| names::slot(&field.name));
         let missing = others.map(|slot| quote!(decode::Slot::is_missing(&#slot)));
         let missing = missing.chain(union.then(|| quote!(tag.is_none() && chosen.is_none())));
         let taken = self.shape.fields.iter().map(|field| {
-            let (slot, key) = (names::field(&field.name), &field.name);
+            let (ident, slot, key) = (names::field(&field.name), names::slot(&field.name), &field.name);
             match field.presence {
-                Presence::Required => quote!(#slot: decode::required(#slot, #key)?),
-                _ => quote!(#slot),
+                Presence::Required => quote!(#ident: decode::required(#slot, #key)?),
+                _ => quote!(#ident: #slot),
             }
         });
         let (answer, partial) = (names::of_type(self.answer), names::of_type(self.name));

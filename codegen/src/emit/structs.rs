@@ -174,16 +174,16 @@ impl Parts {
 
     fn field(&mut self, field: &Field, layout: &Layout) {
         let key = &field.name;
-        let ident = names::field(key);
+        let (ident, slot) = (names::field(key), names::slot(key));
         let kind = layout.field(&field.kind, field.presence);
         let text = doc(&field.description);
         self.keys.push(key.clone());
-        self.slots.push(ident.clone());
+        self.slots.push(slot.clone());
         self.declarations.push(quote!(#text pub #ident: #kind));
         match field.presence {
             Presence::Required => {
-                self.actions.push(quote!(#ident = Some(map.next_value()?)));
-                self.finish.push(quote!(#ident: decode::required(#ident, #key)?));
+                self.actions.push(quote!(#slot = Some(map.next_value()?)));
+                self.finish.push(quote!(#ident: decode::required(#slot, #key)?));
                 self.encode.push(quote!(map.serialize_entry(#key, &self.#ident)?;));
                 let (parameter, value) = parameter(&ident, &field.kind, &kind);
                 self.parameters.push(parameter);
@@ -191,20 +191,20 @@ impl Parts {
                 self.needs_new = true;
             }
             Presence::Nullable => {
-                self.actions.push(quote!(#ident = Some(map.next_value()?)));
-                self.finish.push(quote!(#ident: decode::required(#ident, #key)?));
+                self.actions.push(quote!(#slot = Some(map.next_value()?)));
+                self.finish.push(quote!(#ident: decode::required(#slot, #key)?));
                 self.encode.push(quote!(map.serialize_entry(#key, &self.#ident)?;));
                 self.initial.push(quote!(#ident: None));
             }
             Presence::Optional => {
-                self.actions.push(quote!(#ident = decode::optional(&mut map, &mut extra, #key)?));
-                self.finish.push(quote!(#ident));
+                self.actions.push(quote!(#slot = decode::optional(&mut map, &mut extra, #key)?));
+                self.finish.push(quote!(#ident: #slot));
                 self.encode.push(quote!(if let Some(value) = &self.#ident { map.serialize_entry(#key, value)?; }));
                 self.initial.push(quote!(#ident: None));
             }
             Presence::OptionalNullable => {
-                self.actions.push(quote!(#ident = map.next_value()?));
-                self.finish.push(quote!(#ident));
+                self.actions.push(quote!(#slot = map.next_value()?));
+                self.finish.push(quote!(#ident: #slot));
                 self.encode.push(quote!(if !self.#ident.is_absent() { map.serialize_entry(#key, &self.#ident)?; }));
                 self.initial.push(quote!(#ident: Patch::Absent));
             }
