@@ -5,7 +5,10 @@ use std::sync::Arc;
 
 use crate::bindings::operations::Client;
 use crate::config::Builder;
-use crate::resources::{Blocks, DataSources, Databases, Pages, ResolvedDatabases, Search, Users};
+use crate::resources::{
+    AsyncTasks, Blocks, Comments, CustomEmojis, DataSources, Databases, FileUploads, MeetingNotesBlocks, Pages,
+    ResolvedDatabases, Search, Users, ViewQueries, Views,
+};
 use crate::transport::{Call, Recorder, Transport};
 use crate::{Error, error::Kind};
 
@@ -115,6 +118,48 @@ impl Notion {
     #[must_use]
     pub fn data_sources(&self) -> DataSources {
         DataSources::new(self.clone())
+    }
+
+    /// Comments on pages and blocks.
+    #[must_use]
+    pub fn comments(&self) -> Comments {
+        Comments::new(self.clone())
+    }
+
+    /// Notes that Notion makes of a recorded meeting.
+    #[must_use]
+    pub fn meeting_notes(&self) -> MeetingNotesBlocks {
+        MeetingNotesBlocks::new(self.clone())
+    }
+
+    /// The emojis that the workspace made itself.
+    #[must_use]
+    pub fn custom_emojis(&self) -> CustomEmojis {
+        CustomEmojis::new(self.clone())
+    }
+
+    /// Work that goes on after the answer.
+    #[must_use]
+    pub fn async_tasks(&self) -> AsyncTasks {
+        AsyncTasks::new(self.clone())
+    }
+
+    /// Files brought into the workspace.
+    #[must_use]
+    pub fn file_uploads(&self) -> FileUploads {
+        FileUploads::new(self.clone())
+    }
+
+    /// Views: ways of looking at a data source.
+    #[must_use]
+    pub fn views(&self) -> Views {
+        Views::new(self.clone())
+    }
+
+    /// Queries of views: the rows that a view shows.
+    #[must_use]
+    pub fn view_queries(&self) -> ViewQueries {
+        ViewQueries::new(self.clone())
     }
 
     /// A search of what is shared with the integration, by title.

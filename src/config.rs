@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use secrecy::SecretString;
 
-use crate::transport::{BaseUrl, Settings, Token, Transport};
-use crate::{Error, Notion};
+use crate::transport::{Authorization, BaseUrl, Settings, Transport};
+use crate::{Error, Notion, OAuth};
 
 /// Sets up a [`Notion`] client.
 ///
@@ -88,9 +88,29 @@ impl Builder {
     /// There is no token, the token or the user agent holds what no header may, or the base URL is not one that a token may
     /// be sent to: <https://api.notion.com>, another https URL, or http on loopback.
     pub fn build(self) -> Result<Notion, Error> {
-        let token = Token::new(self.token.as_ref())?;
+        let authorization = Authorization::bearer(self.token.as_ref())?;
+        self.authorized(authorization)
+    }
+
+    /// Makes the client of a public connection's OAuth, which needs no token. One that was set is not used. Nothing is sent.
+    ///
+    /// ```
+    /// use notion_connector::Notion;
+    ///
+    /// let oauth = Notion::builder().base_url("http://127.0.0.1:8080").oauth("the client id", "the client secret")?;
+    /// # Ok::<(), notion_connector::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// The client id is empty or holds a colon, the secret is empty, or as [`Builder::build`] has it for the rest.
+    pub fn oauth(self, client_id: impl AsRef<str>, client_secret: impl Into<SecretString>) -> Result<OAuth, Error> {
+        let authorization = Authorization::basic(client_id.as_ref(), &client_secret.into())?;
+        self.authorized(authorization).map(OAuth::from_client)
+    }
+
+    fn authorized(self, authorization: Authorization) -> Result<Notion, Error> {
         let base_url = BaseUrl::parse(&self.base_url)?;
-        Ok(Notion::from_transport(Transport::new(token, base_url, self.settings)?))
+        Ok(Notion::from_transport(Transport::new(authorization, base_url, self.settings)?))
     }
 }
 

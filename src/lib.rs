@@ -23,6 +23,8 @@
 //! # Where things are
 //! - [`Notion`] and its [`Builder`]: the client, its limits of time and size.
 //! - [`Users`], [`Search`], [`Pages`], [`Blocks`], [`Databases`], [`DataSources`]: the resources. Their builders stand beside them.
+//! - [`FileUploads`], [`Views`], [`ViewQueries`]: resources, too. [`OAuth`] is a client of its own, without a token.
+//! - [`WebhookDelivery`]: what Notion delivers, read.
 //! - [`Items`] and [`All`]: lists, which say whether they are complete.
 //! - [`types`]: the objects of Notion's API. What this version does not know of them is kept and written back.
 //! - [`actions`]: what a host runs by id with JSON, by [`Notion::run`], or typed, by [`Notion::run_action`].
@@ -46,6 +48,7 @@ mod pagination;
 mod resources;
 mod shorthand;
 mod transport;
+mod webhooks;
 
 #[doc(hidden)]
 #[cfg(feature = "round-trip")]
@@ -55,7 +58,10 @@ pub use config::Builder;
 pub use error::Error;
 pub use pagination::{All, Items};
 pub use resources::*;
+/// Secrets, which show in no `Debug`, and how to get at them.
+pub use secrecy::{ExposeSecret, SecretString};
 pub use shorthand::{ConditionOn, IntoNumber, IntoRichText, PlainText};
+pub use webhooks::WebhookDelivery;
 
 /// The objects of Notion's API, and what they are made of.
 pub mod types {

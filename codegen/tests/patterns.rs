@@ -86,6 +86,17 @@ const PATTERNS: &[(&str, &str)] = &[
       discriminator: {propertyName: type}",
     ),
     (
+        "union_of_unit_members",
+        "
+    Position:
+      description: Where it goes.
+      type: object
+      oneOf:
+        - {type: object, required: [type], properties: {type: {type: string, enum: [start]}}}
+        - {type: object, required: [type], properties: {type: {type: string, enum: [end]}}}
+      discriminator: {propertyName: type}",
+    ),
+    (
         "union_that_is_optional",
         "
     User:

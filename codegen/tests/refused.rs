@@ -41,6 +41,10 @@ const SCHEMAS: &[(&str, &str)] = &[
     ("{a-b: {description: x, type: string}}", "schema `a-b`: its name is not in PascalCase"),
     ("{color: {description: x, type: string}}", "schema `color`: its name is not in PascalCase"),
     (
+        "{Members: {description: x, type: object, properties: {}}}",
+        "schema `Members`: has a name that the generated code uses itself",
+    ),
+    (
         "{A: {description: x, type: object, properties: {a-b: {type: string}, a_b: {type: string}}}}",
         "schema `A`: the key `a_b` would be a second field `a_b`",
     ),

@@ -2968,9 +2968,12 @@ impl Members for ParentKind {
             Self::PageId(payload) => encode::member(map, tag, "page_id", payload),
             Self::BlockId(payload) => encode::member(map, tag, "block_id", payload),
             Self::DatabaseId(payload) => encode::member(map, tag, "database_id", payload),
-            Self::DataSourceId { data_source_id, database_id } => {
-                encode::member(map, tag, "data_source_id", data_source_id)?;
-                if let Some(value) = database_id {
+            Self::DataSourceId {
+                data_source_id: payload,
+                database_id: field_database_id,
+            } => {
+                encode::member(map, tag, "data_source_id", payload)?;
+                if let Some(value) = field_database_id {
                     map.serialize_entry("database_id", value)?;
                 }
                 Ok(())
@@ -3012,7 +3015,7 @@ impl Object for Parent {
                         members::choose(&mut chosen, member, kind, &mut extra)?;
                     } else {
                         match number {
-                            3 => {
+                            3 if tag.is_some() => {
                                 sibling_database_id = decode::optional(
                                     &mut map,
                                     &mut extra,
@@ -3038,8 +3041,8 @@ impl Object for Parent {
         }
         let mut kind = members::resolve(tag, chosen, &mut extra)?;
         match &mut kind {
-            Some(ParentKind::DataSourceId { database_id, .. }) => {
-                *database_id = members::sibling(
+            Some(ParentKind::DataSourceId { database_id: field_database_id, .. }) => {
+                *field_database_id = members::sibling(
                     sibling_database_id.take(),
                     &mut extra,
                     "database_id",
@@ -6270,9 +6273,9 @@ impl Members for PropertyValueKind {
                 encode::member(map, tag, "phone_number", payload)
             }
             Self::Formula(payload) => encode::member(map, tag, "formula", payload),
-            Self::Relation { relation, has_more } => {
-                encode::member(map, tag, "relation", relation)?;
-                if let Some(value) = has_more {
+            Self::Relation { relation: payload, has_more: field_has_more } => {
+                encode::member(map, tag, "relation", payload)?;
+                if let Some(value) = field_has_more {
                     map.serialize_entry("has_more", value)?;
                 }
                 Ok(())
@@ -6375,8 +6378,8 @@ impl Object for PropertyValue {
         }
         let mut kind = members::resolve(tag, chosen, &mut extra)?;
         match &mut kind {
-            Some(PropertyValueKind::Relation { has_more, .. }) => {
-                *has_more = members::sibling(
+            Some(PropertyValueKind::Relation { has_more: field_has_more, .. }) => {
+                *field_has_more = members::sibling(
                     sibling_has_more.take(),
                     &mut extra,
                     "has_more",
@@ -6604,9 +6607,9 @@ impl Members for RollupItemKind {
                 encode::member(map, tag, "phone_number", payload)
             }
             Self::Formula(payload) => encode::member(map, tag, "formula", payload),
-            Self::Relation { relation, has_more } => {
-                encode::member(map, tag, "relation", relation)?;
-                if let Some(value) = has_more {
+            Self::Relation { relation: payload, has_more: field_has_more } => {
+                encode::member(map, tag, "relation", payload)?;
+                if let Some(value) = field_has_more {
                     map.serialize_entry("has_more", value)?;
                 }
                 Ok(())
@@ -6702,8 +6705,8 @@ impl Object for RollupItem {
         }
         let mut kind = members::resolve(tag, chosen, &mut extra)?;
         match &mut kind {
-            Some(RollupItemKind::Relation { has_more, .. }) => {
-                *has_more = members::sibling(
+            Some(RollupItemKind::Relation { has_more: field_has_more, .. }) => {
+                *field_has_more = members::sibling(
                     sibling_has_more.take(),
                     &mut extra,
                     "has_more",
@@ -22978,16 +22981,16 @@ impl Members for MeetingNotesFilterKind {
         tag: Option<&'static str>,
     ) -> Result<(), M::Error> {
         match self {
-            Self::Filters { filters, operator } => {
-                encode::member(map, tag, "filters", filters)?;
-                if let Some(value) = operator {
+            Self::Filters { filters: payload, operator: field_operator } => {
+                encode::member(map, tag, "filters", payload)?;
+                if let Some(value) = field_operator {
                     map.serialize_entry("operator", value)?;
                 }
                 Ok(())
             }
-            Self::Filter { filter, property } => {
-                encode::member(map, tag, "filter", filter)?;
-                if let Some(value) = property {
+            Self::Filter { filter: payload, property: field_property } => {
+                encode::member(map, tag, "filter", payload)?;
+                if let Some(value) = field_property {
                     map.serialize_entry("property", value)?;
                 }
                 Ok(())
@@ -23045,15 +23048,15 @@ impl Object for MeetingNotesFilter {
         }
         let mut kind = members::resolve(tag, chosen, &mut extra)?;
         match &mut kind {
-            Some(MeetingNotesFilterKind::Filters { operator, .. }) => {
-                *operator = members::sibling(
+            Some(MeetingNotesFilterKind::Filters { operator: field_operator, .. }) => {
+                *field_operator = members::sibling(
                     sibling_operator.take(),
                     &mut extra,
                     "operator",
                 )?;
             }
-            Some(MeetingNotesFilterKind::Filter { property, .. }) => {
-                *property = members::sibling(
+            Some(MeetingNotesFilterKind::Filter { property: field_property, .. }) => {
+                *field_property = members::sibling(
                     sibling_property.take(),
                     &mut extra,
                     "property",

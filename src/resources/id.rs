@@ -2,7 +2,7 @@
 
 use crate::Error;
 use crate::model::Id;
-use crate::types::{BlockId, DataSourceId, DatabaseId, PageId, UserId};
+use crate::types::{BlockId, CommentId, DataSourceId, DatabaseId, FileUploadId, PageId, UserId, ViewId, ViewQueryId};
 
 /// What an id of a kind can be made from: the id itself, its text with or without dashes, or a Notion URL.
 ///
@@ -37,6 +37,15 @@ pub(crate) fn path_id(id: &Id, field: &'static str) -> Result<String, Error> {
     Ok(uuid.hyphenated().to_string())
 }
 
+/// An id that is no UUID, as it may stand in a path: not empty, and of letters, digits, `_` and `-`.
+pub(crate) fn path_word<'a>(id: &'a str, field: &'static str) -> Result<&'a str, Error> {
+    let fits = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+    if id.is_empty() || !id.bytes().all(fits) {
+        return Err(Error::input(field, "it is no id: expected letters, digits, `_` and `-`"));
+    }
+    Ok(id)
+}
+
 /// Pages and databases are blocks of the page that they stand in, under the same id.
 macro_rules! is_block {
     ($($name:ident),*) => {$(
@@ -67,4 +76,4 @@ macro_rules! in_path {
     )*};
 }
 
-in_path!(PageId: "/page_id", BlockId: "/block_id", DatabaseId: "/database_id", DataSourceId: "/data_source_id", UserId: "/user_id");
+in_path!(PageId: "/page_id", BlockId: "/block_id", DatabaseId: "/database_id", DataSourceId: "/data_source_id", UserId: "/user_id", CommentId: "/comment_id", FileUploadId: "/file_upload_id", ViewId: "/view_id", ViewQueryId: "/query_id");

@@ -1,21 +1,44 @@
 //! What can be done with each kind of object: builders that are awaited, and streams.
 
+mod async_tasks;
 mod blocks;
+mod comments;
+mod custom_emojis;
+mod data_source_templates;
 mod data_sources;
 mod databases;
+mod file_uploads;
 mod id;
+mod meeting_notes;
+mod oauth;
+mod page_markdown;
+mod page_property;
 mod pages;
 mod request;
 mod resolve;
 mod search;
 mod users;
+mod view_queries;
+mod views;
 
-pub use blocks::{AppendBlockChildren, Blocks, ListBlockChildren};
+pub use async_tasks::{AsyncTasks, GetAsyncTask};
+pub use blocks::{AppendBlockChildren, Blocks, DeleteBlock, GetBlock, ListBlockChildren, UpdateBlock};
+pub use comments::{Comments, CreateComment, DeleteComment, GetComment, ListComments, UpdateComment};
+pub use custom_emojis::{CustomEmojis, ListCustomEmojis};
+pub use data_source_templates::ListDataSourceTemplates;
 pub use data_sources::{CreateDataSource, DataSources, GetDataSource, QueryDataSource, UpdateDataSource};
 pub use databases::{CreateDatabase, Databases, GetDatabase, UpdateDatabase};
+pub use file_uploads::{CompleteFileUpload, CreateFileUpload, FileUploads, GetFileUpload, ListFileUploads, SendFileUpload};
 pub use id::IntoId;
-pub use pages::{CreatePage, GetPage, Pages, UpdatePage};
+pub(crate) use id::path_word;
+pub use meeting_notes::{CreateMeetingNotes, MeetingNotesBlocks, QueryMeetingNotes};
+pub use oauth::{ExchangeCode, IntrospectToken, OAuth, OAuthTokens, RefreshTokens, RevokeToken};
+pub use page_markdown::{GetPageMarkdown, UpdatePageMarkdown};
+pub use page_property::GetPageProperty;
+pub use pages::{CreatePage, GetPage, MovePage, Pages, UpdatePage};
 pub(crate) use request::{incomplete_reason, list_request, page_size, property_filter, request, resource};
 pub(crate) use resolve::{Resolution, ResolvedDatabases};
 pub use search::{Search, SearchPages};
 pub use users::{GetCurrentUser, GetUser, ListUsers, Users};
+pub use view_queries::{CreateViewQuery, DeleteViewQuery, ListViewQueryResults, ViewQueries};
+pub use views::{CreateView, DeleteView, GetView, ListViews, UpdateView, Views};

@@ -2,8 +2,8 @@
 
 use super::{IntoId, property_filter, request, resource};
 use crate::types::{
-    BlockRequest, CoverRequest, CreatePageRequest, IconRequest, PageId, PageParentRequest, PagePositionRequest, PageResponse,
-    Patch, PropertyValueRequest, SmallString, UpdatePageRequest,
+    BlockRequest, CoverRequest, CreatePageRequest, IconRequest, MovePageParentRequest, MovePageRequest, PageId,
+    PageParentRequest, PagePositionRequest, PageResponse, Patch, PropertyValueRequest, SmallString, UpdatePageRequest,
 };
 use crate::{Error, Notion};
 
@@ -41,6 +41,20 @@ impl Pages {
     /// Changes a page. What is not set stays.
     pub fn update(&self, id: impl IntoId<PageId>) -> UpdatePage {
         UpdatePage { notion: self.notion.clone(), id: id.into_id(), request: UpdatePageRequest::default() }
+    }
+
+    /// Moves a page into another page or a data source.
+    ///
+    /// ```no_run
+    /// use notion_connector::types::{DataSourceId, PageId};
+    ///
+    /// # async fn example(notion: notion_connector::Notion, page: PageId, source: DataSourceId) -> Result<(), notion_connector::Error> {
+    /// notion.pages().move_to(page, source).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn move_to(&self, id: impl IntoId<PageId>, parent: impl Into<MovePageParentRequest>) -> MovePage {
+        MovePage { notion: self.notion.clone(), id: id.into_id(), request: MovePageRequest::new(parent) }
     }
 }
 
@@ -188,3 +202,26 @@ impl UpdatePage {
 }
 
 request!(UpdatePage => PageResponse);
+
+/// Moves a page.
+#[derive(Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct MovePage {
+    notion: Notion,
+    id: Result<PageId, Error>,
+    request: MovePageRequest,
+}
+
+impl MovePage {
+    /// Sends the request. It is sent once: where no answer comes, [`Error::outcome_unknown`] says that it may have been done.
+    ///
+    /// # Errors
+    /// The id is none, Notion does not accept the parent (`validation_error`), or the request failed.
+    pub async fn send(self) -> Result<PageResponse, Error> {
+        let id = self.id.map_err(|error| error.with_field("/page_id"))?.in_path()?;
+        let client = self.notion.operations();
+        client.finish("move_page", client.move_page(&id, &self.request).await)
+    }
+}
+
+request!(MovePage => PageResponse);

@@ -9,7 +9,7 @@ macro_rules! resource {
         $(#[$meta])*
         #[derive(Debug, Clone)]
         pub struct $name {
-            notion: $crate::Notion,
+            pub(super) notion: $crate::Notion,
         }
 
         impl $name {

@@ -14,7 +14,7 @@ use crate::Error;
 use crate::error::Kind;
 
 /// Operations that read although they are no GET.
-const READS_BY_POST: [&str; 2] = ["search", "query_data_source"];
+const READS_BY_POST: [&str; 4] = ["search", "query_data_source", "query_meeting_notes", "introspect_oauth_token"];
 
 /// One call of an operation. What it learns goes into a slot, for the generated code between can carry no error of ours.
 #[derive(Clone)]

@@ -1,28 +1,29 @@
 //! One way to the network: every operation and every raw request goes through [`Call`].
 
 mod answer;
+mod authorization;
 mod base_url;
 mod call;
 mod exchange;
+pub(crate) mod multipart;
 mod recorder;
 mod retry;
 mod retry_after;
 mod settings;
 mod terms;
-mod token;
 
 use std::fmt;
 
 use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 
 pub(crate) use answer::Answer;
+pub(crate) use authorization::Authorization;
 pub(crate) use base_url::BaseUrl;
 pub(crate) use call::Call;
 pub(crate) use recorder::{Recorder, RequestRecord};
 pub(crate) use retry::Retry;
 pub(crate) use settings::Settings;
 pub(crate) use terms::Terms;
-pub(crate) use token::Token;
 
 use crate::Error;
 use crate::error::Kind;
@@ -32,26 +33,26 @@ pub(crate) const NOTION_VERSION: &str = "2026-03-11";
 
 const VERSION_HEADER: HeaderName = HeaderName::from_static("notion-version");
 
-/// What the clones of a client share: connections, token, settings.
+/// What the clones of a client share: connections, authorization, settings.
 pub(crate) struct Transport {
     http: reqwest::Client,
     base_url: BaseUrl,
-    token: Token,
+    authorization: Authorization,
     settings: Settings,
 }
 
 impl Transport {
-    pub(crate) fn new(token: Token, base_url: BaseUrl, settings: Settings) -> Result<Self, Error> {
+    pub(crate) fn new(authorization: Authorization, base_url: BaseUrl, settings: Settings) -> Result<Self, Error> {
         let refused = |error: &dyn fmt::Display| Error::new(Kind::Configuration, format!("the client cannot be set up: {error}"));
         let user_agent = HeaderValue::from_str(&settings.user_agent).map_err(|error| refused(&error))?;
         let http = reqwest::Client::builder()
             .default_headers(HeaderMap::from_iter([(USER_AGENT, user_agent)]))
-            // A redirect would take the token to wherever it points.
+            // A redirect would take the secret to wherever it points.
             .redirect(reqwest::redirect::Policy::none())
             .connect_timeout(settings.connect_timeout)
             .build()
             .map_err(|error| refused(&error))?;
-        Ok(Self { http, base_url, token, settings })
+        Ok(Self { http, base_url, authorization, settings })
     }
 
     pub(crate) fn http(&self) -> &reqwest::Client {
@@ -68,7 +69,7 @@ impl Transport {
 
     /// Sets the headers that every request carries. A version that the request has already stays.
     pub(crate) fn authorize(&self, headers: &mut HeaderMap) {
-        headers.insert(AUTHORIZATION, self.token.header());
+        headers.insert(AUTHORIZATION, self.authorization.header());
         headers.entry(VERSION_HEADER).or_insert(HeaderValue::from_static(NOTION_VERSION));
         // Progenitor sends the version of the document under a name that Notion does not read.
         headers.remove("api-version");

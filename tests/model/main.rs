@@ -2,11 +2,15 @@
 //! error and never a panic.
 //!
 //! Tests are rows: a type and a JSON text. [`known`] has a row for every type of value, [`unknown`] for what a later Notion may
-//! send, [`refused`] for what no version sends. [`properties`] turns each known row into many more by changing it at one place.
+//! send, [`refused`] for what no version sends. [`properties`] turns each known row into many more by changing it.
 
 #![allow(clippy::panic, reason = "the functions that all tests share are not tests themselves")]
 
 mod known;
+#[path = "../../src/model/mod.rs"]
+#[allow(dead_code, unreachable_pub, unused_imports, unused_macros, reason = "names uses a part of it")]
+mod model;
+mod names;
 mod properties;
 mod refused;
 mod unknown;
@@ -29,6 +33,8 @@ struct Row {
 struct Decoded {
     /// The value, encoded again.
     again: Value,
+    /// The same as it was written.
+    text: Vec<u8>,
     /// The value as Rust shows it.
     debug: String,
 }
@@ -43,9 +49,9 @@ impl Decoded {
 
 fn decode<T: DeserializeOwned + Serialize + Debug>(bytes: &[u8]) -> Result<Decoded, String> {
     let value: T = serde_json::from_slice(bytes).map_err(|error| error.to_string())?;
-    let again = serde_json::to_vec(&value).map_err(|error| format!("does not encode: {error}"))?;
-    let again = serde_json::from_slice(&again).map_err(|error| format!("encodes to what is no JSON: {error}"))?;
-    Ok(Decoded { again, debug: format!("{value:?}") })
+    let text = serde_json::to_vec(&value).map_err(|error| format!("does not encode: {error}"))?;
+    let again = serde_json::from_slice(&text).map_err(|error| format!("encodes to what is no JSON: {error}"))?;
+    Ok(Decoded { again, text, debug: format!("{value:?}") })
 }
 
 /// A row of type `T`. Words of capitals after `$` stand for whole objects.

@@ -112,6 +112,10 @@ fn fields() -> Vec<Row> {
             r#"{"bold": false, "italic": false, "strikethrough": false, "underline": false, "code": false, "color": "plum"}"#,
         ),
         row::<types::ErrorBody>("a code", r#"{"object": "error", "status": 418, "code": "teapot", "message": "Plum"}"#),
+        row::<types::ErrorBody>(
+            "an error with data of null",
+            r#"{"object": "error", "status": 409, "code": "conflict_error", "message": "", "additional_data": null}"#,
+        ),
         row::<types::Group>("another constant", r#"{"object": "team", "id": "$ID", "name": "Pickers"}"#),
         row::<types::User>("another constant, and a new field", r#"{"object": "person", "id": "$ID", "new": 1}"#),
         row::<types::UserReferenceRequest>("another value of an optional constant", r#"{"object": "person", "id": "$ID"}"#),

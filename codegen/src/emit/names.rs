@@ -35,8 +35,46 @@ pub(super) fn check_fields<'a>(schema: &str, keys: impl IntoIterator<Item = &'a 
     Ok(())
 }
 
-/// Says that a schema's name is not what both generators make of it.
+/// The names that the generated code uses itself.
+const TAKEN: &[&str] = &[
+    "Box",
+    "Default",
+    "Deserialize",
+    "Deserializer",
+    "Err",
+    "Extra",
+    "From",
+    "Into",
+    "Key",
+    "KeyOf",
+    "Map",
+    "MapAccess",
+    "Members",
+    "None",
+    "Number",
+    "Object",
+    "Ok",
+    "Option",
+    "Patch",
+    "Result",
+    "Serialize",
+    "SerializeMap",
+    "Serializer",
+    "SmallString",
+    "Some",
+    "String",
+    "Tag",
+    "UnknownMember",
+    "UnknownObject",
+    "Value",
+    "Vec",
+];
+
+/// Says that a schema's name is not what both generators make of it, or is taken.
 pub(super) fn check_type(name: &str) -> Result<(), Error> {
+    if TAKEN.contains(&name) {
+        return Err(Error::schema(name, "has a name that the generated code uses itself"));
+    }
     if name == name.to_upper_camel_case() && syn::parse_str::<Ident>(name).is_ok() {
         Ok(())
     } else {
@@ -113,7 +151,7 @@ mod tests {
     #[test]
     fn takes_types_in_pascal_case() {
         for (name, taken) in
-            [("Page", true), ("N1", true), ("page", false), ("a-b", false), ("HTTPError", false), ("Self", false)]
+            [("Page", true), ("N1", true), ("page", false), ("a-b", false), ("HTTPError", false), ("Self", false), ("Key", false)]
         {
             assert_eq!(check_type(name).is_ok(), taken, "{name}");
         }

@@ -168,7 +168,7 @@ impl Emitter<'_> {
     fn members(&self) -> TokenStream {
         let kind = &self.kind;
         let tags = self.shape.members.iter().map(|member| &member.tag);
-        let decode = self.each().filter(|(.., member)| member.payload.is_some()).map(|(number, variant, member)| {
+        let with_payload = self.each().filter(|(.., member)| member.payload.is_some()).map(|(number, variant, member)| {
             if member.siblings.is_empty() {
                 return quote!(#number => Self::#variant(map.next_value()?),);
             }
@@ -176,6 +176,7 @@ impl Emitter<'_> {
             let siblings = member.siblings.iter().map(|field| names::field(&field.name));
             quote!(#number => Self::#variant { #key: map.next_value()?, #(#siblings: None),* },)
         });
+        let decode: Vec<_> = with_payload.collect();
         let units: Vec<_> = self
             .each()
             .filter(|(.., member)| member.payload.is_none())
@@ -192,28 +193,41 @@ impl Emitter<'_> {
             let key = &member.tag;
             let ident = names::field(key);
             let siblings: Vec<_> = member.siblings.iter().map(|field| names::field(&field.name)).collect();
+            let slots = member.siblings.iter().map(|field| names::slot(&field.name)).collect::<Vec<_>>();
             let keys = member.siblings.iter().map(|field| &field.name);
             match (&member.payload, siblings.is_empty()) {
                 (None, _) => quote!(Self::#variant => encode::tag(map, tag, #key),),
                 (Some(_), true) => quote!(Self::#variant(payload) => encode::member(map, tag, #key, payload),),
                 (Some(_), false) => quote! {
-                    Self::#variant { #ident, #(#siblings),* } => {
-                        encode::member(map, tag, #key, #ident)?;
-                        #(if let Some(value) = #siblings { map.serialize_entry(#keys, value)?; })*
+                    Self::#variant { #ident: payload, #(#siblings: #slots),* } => {
+                        encode::member(map, tag, #key, payload)?;
+                        #(if let Some(value) = #slots { map.serialize_entry(#keys, value)?; })*
                         Ok(())
                     }
                 },
             }
         });
-        quote! {
-            impl Members for #kind {
-                const TAGS: &'static [&'static str] = &[#(#tags),*];
+        let without = quote!(Err(A::Error::custom("a member without payload")));
+        let decode = if decode.is_empty() {
+            quote! {
+                fn decode<'de, A: MapAccess<'de>>(_member: usize, _map: &mut A) -> Result<Self, A::Error> {
+                    #without
+                }
+            }
+        } else {
+            quote! {
                 fn decode<'de, A: MapAccess<'de>>(member: usize, map: &mut A) -> Result<Self, A::Error> {
                     Ok(match member {
                         #(#decode)*
-                        _ => return Err(A::Error::custom("a member without payload")),
+                        _ => return #without,
                     })
                 }
+            }
+        };
+        quote! {
+            impl Members for #kind {
+                const TAGS: &'static [&'static str] = &[#(#tags),*];
+                #decode
                 #units
                 fn unknown(member: UnknownMember) -> Self {
                     Self::Unknown(member)
@@ -262,7 +276,8 @@ impl Emitter<'_> {
             .filter_map(|(field, read)| {
                 let at = payload_keys.iter().position(|key| *key == field.name)?;
                 let at = number(first + at);
-                Some(quote!(#at => #read,))
+                // Before the tag is known, it may as well be the payload of the member that is named like it.
+                Some(quote!(#at if tag.is_some() => #read,))
             })
             .collect();
         let other = quote!(decode::unknown(&mut map, &mut extra, #kind::TAGS[member].to_owned())?);
@@ -324,14 +339,15 @@ impl Emitter<'_> {
         }
         let arms = self.each().filter(|(.., member)| !member.siblings.is_empty()).map(|(_, variant, member)| {
             let kind = &self.kind;
-            let fields: Vec<_> = member.siblings.iter().map(|field| names::field(&field.name)).collect();
+            let fields = member.siblings.iter().map(|field| names::field(&field.name));
+            let locals: Vec<_> = member.siblings.iter().map(|field| names::slot(&field.name)).collect();
             let taken = member.siblings.iter().filter_map(|field| {
                 let at = self.siblings.iter().position(|other| other.name == field.name)?;
                 slots.get(at)
             });
             let keys = member.siblings.iter().map(|field| &field.name);
-            quote!(Some(#kind::#variant { #(#fields,)* .. }) => {
-                #(*#fields = members::sibling(#taken.take(), &mut extra, #keys)?;)*
+            quote!(Some(#kind::#variant { #(#fields: #locals,)* .. }) => {
+                #(*#locals = members::sibling(#taken.take(), &mut extra, #keys)?;)*
             })
         });
         let rest = self.siblings.iter().zip(slots).map(|(field, slot)| {

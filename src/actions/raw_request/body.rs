@@ -5,9 +5,9 @@ use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 use serde::de::IgnoredAny;
 
 use super::RawRequestInput;
-use super::multipart::{self, File};
 use crate::Error;
 use crate::actions::input::pointer;
+use crate::transport::multipart::{self, File};
 use crate::types::Value;
 
 /// The body that an input asks for, its type added to the headers.
@@ -64,7 +64,7 @@ fn form(input: &RawRequestInput, headers: &mut HeaderMap) -> Result<Bytes, Error
 
 fn file<'a>(input: &'a RawRequestInput, key: &'a str, content: &'a [u8]) -> File<'a> {
     let name = input.file_names.iter().find(|(file, _)| file == key).map_or(key, |(_, name)| name);
-    File { key, name, content }
+    File { key, name, content_type: None, content }
 }
 
 #[cfg(test)]

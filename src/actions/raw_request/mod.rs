@@ -4,7 +4,6 @@ mod answer;
 mod body;
 mod headers;
 mod input;
-mod multipart;
 mod pairs;
 mod path;
 mod retries;

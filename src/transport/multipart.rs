@@ -3,16 +3,18 @@
 use bytes::Bytes;
 
 /// A file of a form.
-pub(super) struct File<'a> {
-    pub(super) key: &'a str,
-    pub(super) name: &'a str,
-    pub(super) content: &'a [u8],
+pub(crate) struct File<'a> {
+    pub(crate) key: &'a str,
+    pub(crate) name: &'a str,
+    /// What the name says unless given.
+    pub(crate) content_type: Option<&'a str>,
+    pub(crate) content: &'a [u8],
 }
 
 /// The content type and the bytes of a form: its fields, then its files.
 ///
 /// They are written once, so that every attempt sends the same.
-pub(super) fn encode(fields: &[(String, String)], files: &[File<'_>]) -> (String, Bytes) {
+pub(crate) fn encode(fields: &[(String, String)], files: &[File<'_>]) -> (String, Bytes) {
     let contents = || fields.iter().map(|(_, value)| value.as_bytes()).chain(files.iter().map(|file| file.content));
     let boundary = boundary(contents);
     let mut body = Vec::with_capacity(contents().map(|content| content.len() + 256).sum());
@@ -24,9 +26,12 @@ pub(super) fn encode(fields: &[(String, String)], files: &[File<'_>]) -> (String
     for (key, value) in fields {
         part(format!("name=\"{}\"", quoted(key)), value.as_bytes());
     }
-    for File { key, name, content } in files {
+    for File { key, name, content_type, content } in files {
         // Notion compares the type with the one that the upload was announced with.
-        let content_type = mime_guess::from_path(name).first_or_octet_stream();
+        let content_type = match content_type {
+            Some(given) => (*given).to_owned(),
+            None => mime_guess::from_path(name).first_or_octet_stream().to_string(),
+        };
         part(format!("name=\"{}\"; filename=\"{}\"\r\nContent-Type: {content_type}", quoted(key), quoted(name)), content);
     }
     body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
@@ -59,8 +64,8 @@ mod tests {
     fn writes_fields_then_files() {
         let fields = [("part_number".to_owned(), "1".to_owned()), ("a\"\r\nb".to_owned(), "ü".to_owned())];
         let files = [
-            File { key: "file", name: "kale.PNG", content: &[0, 255, 13, 10] },
-            File { key: "more", name: "more", content: b"x" },
+            File { key: "file", name: "kale.PNG", content_type: None, content: &[0, 255, 13, 10] },
+            File { key: "more", name: "more", content_type: Some("text/plain"), content: b"x" },
         ];
         let (content_type, body) = encode(&fields, &files);
         assert_eq!(content_type, "multipart/form-data; boundary=part-of-notion-connector-0");
@@ -70,7 +75,7 @@ mod tests {
             b"--part-of-notion-connector-0\r\nContent-Disposition: form-data; name=\"file\"; filename=\"kale.PNG\"\r\n",
             b"Content-Type: image/png\r\n\r\n\x00\xff\r\n\r\n",
             b"--part-of-notion-connector-0\r\nContent-Disposition: form-data; name=\"more\"; filename=\"more\"\r\n",
-            b"Content-Type: application/octet-stream\r\n\r\nx\r\n",
+            b"Content-Type: text/plain\r\n\r\nx\r\n",
             b"--part-of-notion-connector-0--\r\n",
         ];
         assert_eq!(body, expected.concat());
@@ -79,7 +84,7 @@ mod tests {
     #[test]
     fn takes_a_boundary_that_no_part_holds() {
         let fields = [("a".to_owned(), "--part-of-notion-connector-0".to_owned())];
-        let files = [File { key: "b", name: "b", content: b"\r\n--part-of-notion-connector-1--" }];
+        let files = [File { key: "b", name: "b", content_type: None, content: b"\r\n--part-of-notion-connector-1--" }];
         assert_eq!(encode(&fields, &files).0, "multipart/form-data; boundary=part-of-notion-connector-2");
     }
 }
