@@ -3,7 +3,7 @@
 use serde::de::{Error as _, MapAccess};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use crate::model::decode::{self, Key, KeyOf, Object, Tag};
+use crate::model::decode::{self, Key, Object, Tag};
 use crate::model::members::{self, Members};
 use crate::model::{
     Extra, Map, Number, Patch, SmallString, Timestamp, UnknownMember, UnknownObject,
@@ -234,6 +234,7 @@ impl Object for User {
             "bot",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut id = Default::default();
         let mut name = Default::default();
@@ -241,7 +242,7 @@ impl Object for User {
         let mut request_id = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, UserKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -257,7 +258,9 @@ impl Object for User {
                 Key::Known(4) => {
                     request_id = decode::optional(&mut map, &mut extra, "request_id")?;
                 }
-                Key::Known(5) => tag = Some(decode::tag(&mut map, UserKind::TAGS)?),
+                Key::Known(5) => {
+                    tag = decode::tag_of_payload(&mut map, UserKind::TAGS, &mut next, 6)?;
+                }
                 Key::Known(number @ 6..=7) => {
                     let member = number - 6;
                     if members::is_payload::<
@@ -342,9 +345,10 @@ impl Object for PersonDetails {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["email", "email_verified"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut email = Default::default();
         let mut email_verified = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => email = map.next_value()?,
                 Key::Known(_) => {
@@ -406,11 +410,12 @@ impl Object for BotDetails {
             "workspace_limits",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut owner = Default::default();
         let mut workspace_id = Default::default();
         let mut workspace_name = Default::default();
         let mut workspace_limits = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => owner = decode::optional(&mut map, &mut extra, "owner")?,
                 Key::Known(1) => {
@@ -546,11 +551,19 @@ impl Object for BotOwner {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "user", "workspace"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, BotOwnerKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => tag = Some(decode::tag(&mut map, BotOwnerKind::TAGS)?),
+                Key::Known(0) => {
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        BotOwnerKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
+                }
                 Key::Known(number @ 1..=2) => {
                     let member = number - 1;
                     if members::is_payload::<
@@ -609,8 +622,9 @@ impl Object for WorkspaceLimits {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["max_file_upload_size_in_bytes"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut max_file_upload_size_in_bytes = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => max_file_upload_size_in_bytes = map.next_value()?,
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -668,10 +682,11 @@ impl Object for Group {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["object", "id", "name"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut id = Default::default();
         let mut name = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -819,6 +834,7 @@ impl Object for UserList {
             "request_id",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut type_seen = false;
         let mut results = Default::default();
@@ -826,7 +842,7 @@ impl Object for UserList {
         let mut has_more = Default::default();
         let mut user = Default::default();
         let mut request_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -839,7 +855,7 @@ impl Object for UserList {
                 Key::Known(1) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "user")?;
                 }
-                Key::Known(2) => results = Some(map.next_value()?),
+                Key::Known(2) => results = Some(decode::list(&mut map)?),
                 Key::Known(3) => next_cursor = Some(map.next_value()?),
                 Key::Known(4) => has_more = Some(map.next_value()?),
                 Key::Known(5) => user = decode::optional(&mut map, &mut extra, "user")?,
@@ -1002,17 +1018,25 @@ impl Object for RichText {
             "equation",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut plain_text = Default::default();
         let mut href = Default::default();
         let mut annotations = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, RichTextKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => plain_text = Some(map.next_value()?),
                 Key::Known(1) => href = Some(map.next_value()?),
                 Key::Known(2) => annotations = Some(map.next_value()?),
-                Key::Known(3) => tag = Some(decode::tag(&mut map, RichTextKind::TAGS)?),
+                Key::Known(3) => {
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        RichTextKind::TAGS,
+                        &mut next,
+                        4,
+                    )?;
+                }
                 Key::Known(number @ 4..=6) => {
                     let member = number - 4;
                     if members::is_payload::<
@@ -1111,13 +1135,14 @@ impl Object for Annotations {
             "color",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut bold = Default::default();
         let mut italic = Default::default();
         let mut strikethrough = Default::default();
         let mut underline = Default::default();
         let mut code = Default::default();
         let mut color = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => bold = Some(map.next_value()?),
                 Key::Known(1) => italic = Some(map.next_value()?),
@@ -1185,9 +1210,10 @@ impl Object for Text {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["content", "link"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut content = Default::default();
         let mut link = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => content = Some(map.next_value()?),
                 Key::Known(_) => link = Some(map.next_value()?),
@@ -1241,8 +1267,9 @@ impl Object for Link {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["url"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut url = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => url = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -1293,8 +1320,9 @@ impl Object for Equation {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["expression"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut expression = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => expression = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -1522,11 +1550,19 @@ impl Object for Mention {
             "custom_emoji",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, MentionKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => tag = Some(decode::tag(&mut map, MentionKind::TAGS)?),
+                Key::Known(0) => {
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        MentionKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
+                }
                 Key::Known(number @ 1..=8) => {
                     let member = number - 1;
                     if members::is_payload::<
@@ -1595,8 +1631,9 @@ impl Object for PageReference {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => id = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -1647,8 +1684,9 @@ impl Object for DatabaseReference {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => id = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -1699,8 +1737,9 @@ impl Object for LinkPreview {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["url"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut url = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => url = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -1783,6 +1822,7 @@ impl Object for LinkMention {
             "padding_top",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut href = Default::default();
         let mut title = Default::default();
         let mut description = Default::default();
@@ -1794,7 +1834,7 @@ impl Object for LinkMention {
         let mut height = Default::default();
         let mut padding = Default::default();
         let mut padding_top = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => href = Some(map.next_value()?),
                 Key::Known(1) => title = map.next_value()?,
@@ -1972,12 +2012,18 @@ impl Object for TemplateMention {
             "template_mention_user",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, TemplateMentionKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
-                    tag = Some(decode::tag(&mut map, TemplateMentionKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        TemplateMentionKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
                 }
                 Key::Known(number @ 1..=2) => {
                     let member = number - 1;
@@ -2057,10 +2103,11 @@ impl Object for DateValue {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["start", "end", "time_zone"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut start = Default::default();
         let mut end = Default::default();
         let mut time_zone = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => start = Some(map.next_value()?),
                 Key::Known(1) => end = Some(map.next_value()?),
@@ -2117,8 +2164,9 @@ impl Object for ExternalFile {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["url"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut url = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => url = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -2171,9 +2219,10 @@ impl Object for HostedFile {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["url", "expiry_time"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut url = Default::default();
         let mut expiry_time = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => url = Some(map.next_value()?),
                 Key::Known(_) => expiry_time = Some(map.next_value()?),
@@ -2280,13 +2329,16 @@ impl Object for File {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["name", "type", "file", "external"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut name = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, FileKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => name = Some(map.next_value()?),
-                Key::Known(1) => tag = Some(decode::tag(&mut map, FileKind::TAGS)?),
+                Key::Known(1) => {
+                    tag = decode::tag_of_payload(&mut map, FileKind::TAGS, &mut next, 2)?;
+                }
                 Key::Known(number @ 2..=3) => {
                     let member = number - 2;
                     if members::is_payload::<
@@ -2470,11 +2522,14 @@ impl Object for Icon {
             "icon",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, IconKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => tag = Some(decode::tag(&mut map, IconKind::TAGS)?),
+                Key::Known(0) => {
+                    tag = decode::tag_of_payload(&mut map, IconKind::TAGS, &mut next, 1)?;
+                }
                 Key::Known(number @ 1..=5) => {
                     let member = number - 1;
                     if members::is_payload::<
@@ -2551,10 +2606,11 @@ impl Object for CustomEmoji {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["id", "name", "url"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut id = Default::default();
         let mut name = Default::default();
         let mut url = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => id = Some(map.next_value()?),
                 Key::Known(1) => name = Some(map.next_value()?),
@@ -2613,9 +2669,10 @@ impl Object for NativeIcon {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["name", "color"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut name = Default::default();
         let mut color = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => name = Some(map.next_value()?),
                 Key::Known(_) => color = Some(map.next_value()?),
@@ -2735,11 +2792,19 @@ impl Object for Cover {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "file", "external"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, CoverKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => tag = Some(decode::tag(&mut map, CoverKind::TAGS)?),
+                Key::Known(0) => {
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        CoverKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
+                }
                 Key::Known(number @ 1..=2) => {
                     let member = number - 1;
                     if members::is_payload::<
@@ -2936,12 +3001,20 @@ impl Object for Parent {
             "agent_id",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, ParentKind)> = None;
         let mut sibling_database_id = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => tag = Some(decode::tag(&mut map, ParentKind::TAGS)?),
+                Key::Known(0) => {
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        ParentKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
+                }
                 Key::Known(number @ 1..=6) => {
                     let member = number - 1;
                     if members::is_payload::<
@@ -3427,6 +3500,7 @@ impl Block {
             "unsupported",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut id = Default::default();
         let mut parent = Default::default();
@@ -3439,7 +3513,7 @@ impl Block {
         let mut request_id = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, BlockKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -3460,7 +3534,14 @@ impl Block {
                 Key::Known(9) => {
                     request_id = decode::optional(&mut map, &mut extra, "request_id")?;
                 }
-                Key::Known(10) => tag = Some(decode::tag(&mut map, BlockKind::TAGS)?),
+                Key::Known(10) => {
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        BlockKind::TAGS,
+                        &mut next,
+                        11,
+                    )?;
+                }
                 Key::Known(number @ 11..=47) => {
                     let member = number - 11;
                     if members::is_payload::<
@@ -3591,10 +3672,11 @@ impl Object for PartialBlock {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["object", "id", "request_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut id = Default::default();
         let mut request_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -3735,6 +3817,7 @@ impl Object for BlockList {
             "request_id",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut type_seen = false;
         let mut results = Default::default();
@@ -3742,7 +3825,7 @@ impl Object for BlockList {
         let mut has_more = Default::default();
         let mut block = Default::default();
         let mut request_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -3755,7 +3838,7 @@ impl Object for BlockList {
                 Key::Known(1) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "block")?;
                 }
-                Key::Known(2) => results = Some(map.next_value()?),
+                Key::Known(2) => results = Some(decode::list(&mut map)?),
                 Key::Known(3) => next_cursor = Some(map.next_value()?),
                 Key::Known(4) => has_more = Some(map.next_value()?),
                 Key::Known(5) => block = decode::optional(&mut map, &mut extra, "block")?,
@@ -3844,12 +3927,13 @@ impl Object for Paragraph {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["rich_text", "color", "icon"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut rich_text = Default::default();
         let mut color = Default::default();
         let mut icon = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => rich_text = Some(map.next_value()?),
+                Key::Known(0) => rich_text = Some(decode::list(&mut map)?),
                 Key::Known(1) => color = Some(map.next_value()?),
                 Key::Known(_) => icon = map.next_value()?,
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -3914,12 +3998,13 @@ impl Object for Heading {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["rich_text", "color", "is_toggleable"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut rich_text = Default::default();
         let mut color = Default::default();
         let mut is_toggleable = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => rich_text = Some(map.next_value()?),
+                Key::Known(0) => rich_text = Some(decode::list(&mut map)?),
                 Key::Known(1) => color = Some(map.next_value()?),
                 Key::Known(_) => is_toggleable = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -3976,11 +4061,12 @@ impl Object for ColoredText {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["rich_text", "color"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut rich_text = Default::default();
         let mut color = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => rich_text = Some(map.next_value()?),
+                Key::Known(0) => rich_text = Some(decode::list(&mut map)?),
                 Key::Known(_) => color = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
             }
@@ -4038,13 +4124,14 @@ impl Object for NumberedListItem {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["rich_text", "color", "list_start_index", "list_format"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut rich_text = Default::default();
         let mut color = Default::default();
         let mut list_start_index = Default::default();
         let mut list_format = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => rich_text = Some(map.next_value()?),
+                Key::Known(0) => rich_text = Some(decode::list(&mut map)?),
                 Key::Known(1) => color = Some(map.next_value()?),
                 Key::Known(2) => list_start_index = map.next_value()?,
                 Key::Known(_) => list_format = map.next_value()?,
@@ -4118,12 +4205,13 @@ impl Object for ToDo {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["rich_text", "color", "checked"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut rich_text = Default::default();
         let mut color = Default::default();
         let mut checked = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => rich_text = Some(map.next_value()?),
+                Key::Known(0) => rich_text = Some(decode::list(&mut map)?),
                 Key::Known(1) => color = Some(map.next_value()?),
                 Key::Known(_) => checked = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -4178,10 +4266,11 @@ impl Object for Template {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["rich_text"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut rich_text = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(_) => rich_text = Some(map.next_value()?),
+                Key::Known(_) => rich_text = Some(decode::list(&mut map)?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
             }
         }
@@ -4220,8 +4309,9 @@ impl Object for SyncedBlock {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["synced_from"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut synced_from = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => synced_from = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -4324,11 +4414,19 @@ impl Object for SyncedFrom {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "block_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, SyncedFromKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => tag = Some(decode::tag(&mut map, SyncedFromKind::TAGS)?),
+                Key::Known(0) => {
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        SyncedFromKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
+                }
                 Key::Known(number @ 1..=1) => {
                     let member = number - 1;
                     if members::is_payload::<
@@ -4397,8 +4495,9 @@ impl Object for ChildTitle {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["title"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut title = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => title = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -4457,13 +4556,14 @@ impl Object for Code {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["rich_text", "caption", "language"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut rich_text = Default::default();
         let mut caption = Default::default();
         let mut language = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => rich_text = Some(map.next_value()?),
-                Key::Known(1) => caption = Some(map.next_value()?),
+                Key::Known(0) => rich_text = Some(decode::list(&mut map)?),
+                Key::Known(1) => caption = Some(decode::list(&mut map)?),
                 Key::Known(_) => language = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
             }
@@ -4521,12 +4621,13 @@ impl Object for Callout {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["rich_text", "color", "icon"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut rich_text = Default::default();
         let mut color = Default::default();
         let mut icon = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => rich_text = Some(map.next_value()?),
+                Key::Known(0) => rich_text = Some(decode::list(&mut map)?),
                 Key::Known(1) => color = Some(map.next_value()?),
                 Key::Known(_) => icon = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -4581,8 +4682,9 @@ impl Object for TableOfContents {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["color"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut color = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => color = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -4623,8 +4725,9 @@ impl Object for Column {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["width_ratio"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut width_ratio = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => width_ratio = map.next_value()?,
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -4754,11 +4857,19 @@ impl Object for LinkToPage {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "page_id", "database_id", "comment_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, LinkToPageKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => tag = Some(decode::tag(&mut map, LinkToPageKind::TAGS)?),
+                Key::Known(0) => {
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        LinkToPageKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
+                }
                 Key::Known(number @ 1..=3) => {
                     let member = number - 1;
                     if members::is_payload::<
@@ -4831,10 +4942,11 @@ impl Object for Table {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["table_width", "has_column_header", "has_row_header"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut table_width = Default::default();
         let mut has_column_header = Default::default();
         let mut has_row_header = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => table_width = Some(map.next_value()?),
                 Key::Known(1) => has_column_header = Some(map.next_value()?),
@@ -4891,10 +5003,11 @@ impl Object for TableRow {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["cells"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut cells = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(_) => cells = Some(map.next_value()?),
+                Key::Known(_) => cells = Some(decode::list(&mut map)?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
             }
         }
@@ -4943,12 +5056,13 @@ impl Object for MeetingNotes {
             "recording",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut title = Default::default();
         let mut status = Default::default();
         let mut children = Default::default();
         let mut calendar_event = Default::default();
         let mut recording = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => title = decode::optional(&mut map, &mut extra, "title")?,
                 Key::Known(1) => {
@@ -5035,10 +5149,11 @@ impl Object for MeetingNotesChildren {
             "transcript_block_id",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut summary_block_id = Default::default();
         let mut notes_block_id = Default::default();
         let mut transcript_block_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => summary_block_id = map.next_value()?,
                 Key::Known(1) => notes_block_id = map.next_value()?,
@@ -5108,10 +5223,11 @@ impl Object for MeetingNotesEvent {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["start_time", "end_time", "attendees"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut start_time = Default::default();
         let mut end_time = Default::default();
         let mut attendees = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => start_time = Some(map.next_value()?),
                 Key::Known(1) => end_time = Some(map.next_value()?),
@@ -5163,9 +5279,10 @@ impl Object for MeetingNotesRecording {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["start_time", "end_time"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut start_time = Default::default();
         let mut end_time = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => start_time = map.next_value()?,
                 Key::Known(_) => end_time = map.next_value()?,
@@ -5225,12 +5342,13 @@ impl Object for WebContent {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["url", "caption"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut url = Default::default();
         let mut caption = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => url = Some(map.next_value()?),
-                Key::Known(_) => caption = Some(map.next_value()?),
+                Key::Known(_) => caption = Some(decode::list(&mut map)?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
             }
         }
@@ -5334,13 +5452,21 @@ impl Object for Media {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["caption", "type", "file", "external"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut caption = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, MediaKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => caption = Some(map.next_value()?),
-                Key::Known(1) => tag = Some(decode::tag(&mut map, MediaKind::TAGS)?),
+                Key::Known(0) => caption = Some(decode::list(&mut map)?),
+                Key::Known(1) => {
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        MediaKind::TAGS,
+                        &mut next,
+                        2,
+                    )?;
+                }
                 Key::Known(number @ 2..=3) => {
                     let member = number - 2;
                     if members::is_payload::<
@@ -5466,15 +5592,23 @@ impl Object for NamedMedia {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["caption", "name", "type", "file", "external"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut caption = Default::default();
         let mut name = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, NamedMediaKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => caption = Some(map.next_value()?),
+                Key::Known(0) => caption = Some(decode::list(&mut map)?),
                 Key::Known(1) => name = decode::optional(&mut map, &mut extra, "name")?,
-                Key::Known(2) => tag = Some(decode::tag(&mut map, NamedMediaKind::TAGS)?),
+                Key::Known(2) => {
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        NamedMediaKind::TAGS,
+                        &mut next,
+                        3,
+                    )?;
+                }
                 Key::Known(number @ 3..=4) => {
                     let member = number - 3;
                     if members::is_payload::<
@@ -5539,8 +5673,9 @@ impl Object for UnsupportedBlock {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["block_type"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut block_type = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => {
                     block_type = decode::optional(&mut map, &mut extra, "block_type")?;
@@ -5651,6 +5786,7 @@ impl Page {
             "request_id",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut id = Default::default();
         let mut created_time = Default::default();
@@ -5667,7 +5803,7 @@ impl Page {
         let mut url = Default::default();
         let mut public_url = Default::default();
         let mut request_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -5818,10 +5954,11 @@ impl Object for PartialPage {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["object", "id", "request_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut id = Default::default();
         let mut request_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -6049,15 +6186,15 @@ impl Members for PropertyValueKind {
     ) -> Result<Self, A::Error> {
         Ok(
             match member {
-                0 => Self::Title(map.next_value()?),
-                1 => Self::RichText(map.next_value()?),
+                0 => Self::Title(decode::list(map)?),
+                1 => Self::RichText(decode::list(map)?),
                 2 => Self::Number(map.next_value()?),
                 3 => Self::Select(map.next_value()?),
-                4 => Self::MultiSelect(map.next_value()?),
+                4 => Self::MultiSelect(decode::list(map)?),
                 5 => Self::Status(map.next_value()?),
                 6 => Self::Date(map.next_value()?),
-                7 => Self::People(map.next_value()?),
-                8 => Self::Files(map.next_value()?),
+                7 => Self::People(decode::list(map)?),
+                8 => Self::Files(decode::list(map)?),
                 9 => Self::Checkbox(map.next_value()?),
                 10 => Self::Url(map.next_value()?),
                 11 => Self::Email(map.next_value()?),
@@ -6173,15 +6310,21 @@ impl Object for PropertyValue {
             "has_more",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut id = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, PropertyValueKind)> = None;
         let mut sibling_has_more = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => id = Some(map.next_value()?),
                 Key::Known(1) => {
-                    tag = Some(decode::tag(&mut map, PropertyValueKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        PropertyValueKind::TAGS,
+                        &mut next,
+                        2,
+                    )?;
                 }
                 Key::Known(number @ 2..=25) => {
                     let member = number - 2;
@@ -6384,15 +6527,15 @@ impl Members for RollupItemKind {
     ) -> Result<Self, A::Error> {
         Ok(
             match member {
-                0 => Self::Title(map.next_value()?),
-                1 => Self::RichText(map.next_value()?),
+                0 => Self::Title(decode::list(map)?),
+                1 => Self::RichText(decode::list(map)?),
                 2 => Self::Number(map.next_value()?),
                 3 => Self::Select(map.next_value()?),
-                4 => Self::MultiSelect(map.next_value()?),
+                4 => Self::MultiSelect(decode::list(map)?),
                 5 => Self::Status(map.next_value()?),
                 6 => Self::Date(map.next_value()?),
-                7 => Self::People(map.next_value()?),
-                8 => Self::Files(map.next_value()?),
+                7 => Self::People(decode::list(map)?),
+                8 => Self::Files(decode::list(map)?),
                 9 => Self::Checkbox(map.next_value()?),
                 10 => Self::Url(map.next_value()?),
                 11 => Self::Email(map.next_value()?),
@@ -6504,12 +6647,20 @@ impl Object for RollupItem {
             "has_more",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, RollupItemKind)> = None;
         let mut sibling_has_more = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => tag = Some(decode::tag(&mut map, RollupItemKind::TAGS)?),
+                Key::Known(0) => {
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        RollupItemKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
+                }
                 Key::Known(number @ 1..=23) => {
                     let member = number - 1;
                     if members::is_payload::<
@@ -6604,10 +6755,11 @@ impl Object for SelectOption {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["id", "name", "color"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut id = Default::default();
         let mut name = Default::default();
         let mut color = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => id = Some(map.next_value()?),
                 Key::Known(1) => name = Some(map.next_value()?),
@@ -6747,12 +6899,18 @@ impl Object for FormulaValue {
             "unsupported",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, FormulaValueKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
-                    tag = Some(decode::tag(&mut map, FormulaValueKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        FormulaValueKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
                 }
                 Key::Known(number @ 1..=5) => {
                     let member = number - 1;
@@ -6850,7 +7008,7 @@ impl Members for RollupValueKind {
             match member {
                 0 => Self::Number(map.next_value()?),
                 1 => Self::Date(map.next_value()?),
-                2 => Self::Array(map.next_value()?),
+                2 => Self::Array(decode::list(map)?),
                 3 => Self::Unsupported(map.next_value()?),
                 _ => return Err(A::Error::custom("a member without payload")),
             },
@@ -6890,14 +7048,20 @@ impl Object for RollupValue {
             "unsupported",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut function = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, RollupValueKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => function = Some(map.next_value()?),
                 Key::Known(1) => {
-                    tag = Some(decode::tag(&mut map, RollupValueKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        RollupValueKind::TAGS,
+                        &mut next,
+                        2,
+                    )?;
                 }
                 Key::Known(number @ 2..=5) => {
                     let member = number - 2;
@@ -6960,9 +7124,10 @@ impl Object for UniqueId {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["prefix", "number"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut prefix = Default::default();
         let mut number = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => prefix = Some(map.next_value()?),
                 Key::Known(_) => number = Some(map.next_value()?),
@@ -7020,10 +7185,11 @@ impl Object for Verification {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["state", "verified_by", "date"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut state = Default::default();
         let mut verified_by = Default::default();
         let mut date = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => state = Some(map.next_value()?),
                 Key::Known(1) => verified_by = Some(map.next_value()?),
@@ -7101,13 +7267,14 @@ impl Object for Place {
             "google_place_id",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut lat = Default::default();
         let mut lon = Default::default();
         let mut name = Default::default();
         let mut address = Default::default();
         let mut aws_place_id = Default::default();
         let mut google_place_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => lat = Some(map.next_value()?),
                 Key::Known(1) => lon = Some(map.next_value()?),
@@ -7430,18 +7597,24 @@ impl Object for PropertySchema {
             "location",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut id = Default::default();
         let mut name = Default::default();
         let mut description = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, PropertySchemaKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => id = Some(map.next_value()?),
                 Key::Known(1) => name = Some(map.next_value()?),
                 Key::Known(2) => description = map.next_value()?,
                 Key::Known(3) => {
-                    tag = Some(decode::tag(&mut map, PropertySchemaKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        PropertySchemaKind::TAGS,
+                        &mut next,
+                        4,
+                    )?;
                 }
                 Key::Known(number @ 4..=29) => {
                     let member = number - 4;
@@ -7519,8 +7692,9 @@ impl Object for NumberSchema {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["format"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut format = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => format = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -7571,10 +7745,11 @@ impl Object for SelectSchema {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["options"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut options = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(_) => options = Some(map.next_value()?),
+                Key::Known(_) => options = Some(decode::list(&mut map)?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
             }
         }
@@ -7633,11 +7808,12 @@ impl Object for PropertyOption {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["id", "name", "color", "description"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut id = Default::default();
         let mut name = Default::default();
         let mut color = Default::default();
         let mut description = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => id = Some(map.next_value()?),
                 Key::Known(1) => name = Some(map.next_value()?),
@@ -7701,12 +7877,13 @@ impl Object for StatusSchema {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["options", "groups"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut options = Default::default();
         let mut groups = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => options = Some(map.next_value()?),
-                Key::Known(_) => groups = Some(map.next_value()?),
+                Key::Known(0) => options = Some(decode::list(&mut map)?),
+                Key::Known(_) => groups = Some(decode::list(&mut map)?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
             }
         }
@@ -7768,16 +7945,17 @@ impl Object for StatusGroup {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["id", "name", "color", "option_ids"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut id = Default::default();
         let mut name = Default::default();
         let mut color = Default::default();
         let mut option_ids = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => id = Some(map.next_value()?),
                 Key::Known(1) => name = Some(map.next_value()?),
                 Key::Known(2) => color = Some(map.next_value()?),
-                Key::Known(_) => option_ids = Some(map.next_value()?),
+                Key::Known(_) => option_ids = Some(decode::list(&mut map)?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
             }
         }
@@ -7832,8 +8010,9 @@ impl Object for FormulaSchema {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["expression"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut expression = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => expression = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -7953,16 +8132,22 @@ impl Object for RelationSchema {
             "dual_property",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut database_id = Default::default();
         let mut data_source_id = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, RelationSchemaKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => database_id = Some(map.next_value()?),
                 Key::Known(1) => data_source_id = Some(map.next_value()?),
                 Key::Known(2) => {
-                    tag = Some(decode::tag(&mut map, RelationSchemaKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        RelationSchemaKind::TAGS,
+                        &mut next,
+                        3,
+                    )?;
                 }
                 Key::Known(number @ 3..=4) => {
                     let member = number - 3;
@@ -8041,9 +8226,10 @@ impl Object for DualProperty {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["synced_property_id", "synced_property_name"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut synced_property_id = Default::default();
         let mut synced_property_name = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => synced_property_id = Some(map.next_value()?),
                 Key::Known(_) => synced_property_name = Some(map.next_value()?),
@@ -8123,12 +8309,13 @@ impl Object for RollupSchema {
             "rollup_property_name",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut function = Default::default();
         let mut relation_property_id = Default::default();
         let mut relation_property_name = Default::default();
         let mut rollup_property_id = Default::default();
         let mut rollup_property_name = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => function = Some(map.next_value()?),
                 Key::Known(1) => relation_property_id = Some(map.next_value()?),
@@ -8193,8 +8380,9 @@ impl Object for UniqueIdSchema {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["prefix"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut prefix = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => prefix = map.next_value()?,
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -8300,6 +8488,7 @@ impl Database {
             "request_id",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut id = Default::default();
         let mut title = Default::default();
@@ -8316,7 +8505,7 @@ impl Database {
         let mut url = Default::default();
         let mut public_url = Default::default();
         let mut request_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -8327,15 +8516,15 @@ impl Database {
                     )?;
                 }
                 Key::Known(1) => id = Some(map.next_value()?),
-                Key::Known(2) => title = Some(map.next_value()?),
-                Key::Known(3) => description = Some(map.next_value()?),
+                Key::Known(2) => title = Some(decode::list(&mut map)?),
+                Key::Known(3) => description = Some(decode::list(&mut map)?),
                 Key::Known(4) => parent = Some(map.next_value()?),
                 Key::Known(5) => is_inline = Some(map.next_value()?),
                 Key::Known(6) => in_trash = Some(map.next_value()?),
                 Key::Known(7) => is_locked = Some(map.next_value()?),
                 Key::Known(8) => created_time = Some(map.next_value()?),
                 Key::Known(9) => last_edited_time = Some(map.next_value()?),
-                Key::Known(10) => data_sources = Some(map.next_value()?),
+                Key::Known(10) => data_sources = Some(decode::list(&mut map)?),
                 Key::Known(11) => icon = Some(map.next_value()?),
                 Key::Known(12) => cover = Some(map.next_value()?),
                 Key::Known(13) => url = Some(map.next_value()?),
@@ -8466,9 +8655,10 @@ impl Object for DataSourceReference {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["id", "name"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut id = Default::default();
         let mut name = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => id = Some(map.next_value()?),
                 Key::Known(_) => name = Some(map.next_value()?),
@@ -8524,10 +8714,11 @@ impl Object for PartialDatabase {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["object", "id", "request_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut id = Default::default();
         let mut request_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -8716,6 +8907,7 @@ impl DataSource {
             "request_id",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut id = Default::default();
         let mut title = Default::default();
@@ -8734,7 +8926,7 @@ impl DataSource {
         let mut url = Default::default();
         let mut public_url = Default::default();
         let mut request_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -8745,8 +8937,8 @@ impl DataSource {
                     )?;
                 }
                 Key::Known(1) => id = Some(map.next_value()?),
-                Key::Known(2) => title = Some(map.next_value()?),
-                Key::Known(3) => description = Some(map.next_value()?),
+                Key::Known(2) => title = Some(decode::list(&mut map)?),
+                Key::Known(3) => description = Some(decode::list(&mut map)?),
                 Key::Known(4) => parent = Some(map.next_value()?),
                 Key::Known(5) => database_parent = Some(map.next_value()?),
                 Key::Known(6) => is_inline = Some(map.next_value()?),
@@ -8895,11 +9087,12 @@ impl Object for PartialDataSource {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["object", "id", "properties", "request_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut id = Default::default();
         let mut properties = Default::default();
         let mut request_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -9115,6 +9308,7 @@ impl Object for SearchResultList {
             "request_id",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut type_seen = false;
         let mut results = Default::default();
@@ -9123,7 +9317,7 @@ impl Object for SearchResultList {
         let mut page_or_data_source = Default::default();
         let mut request_status = Default::default();
         let mut request_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -9141,7 +9335,7 @@ impl Object for SearchResultList {
                         "page_or_data_source",
                     )?;
                 }
-                Key::Known(2) => results = Some(map.next_value()?),
+                Key::Known(2) => results = Some(decode::list(&mut map)?),
                 Key::Known(3) => next_cursor = Some(map.next_value()?),
                 Key::Known(4) => has_more = Some(map.next_value()?),
                 Key::Known(5) => {
@@ -9327,6 +9521,7 @@ impl Object for QueryResultList {
             "request_id",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut type_seen = false;
         let mut results = Default::default();
@@ -9335,7 +9530,7 @@ impl Object for QueryResultList {
         let mut page_or_data_source = Default::default();
         let mut request_status = Default::default();
         let mut request_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -9353,7 +9548,7 @@ impl Object for QueryResultList {
                         "page_or_data_source",
                     )?;
                 }
-                Key::Known(2) => results = Some(map.next_value()?),
+                Key::Known(2) => results = Some(decode::list(&mut map)?),
                 Key::Known(3) => next_cursor = Some(map.next_value()?),
                 Key::Known(4) => has_more = Some(map.next_value()?),
                 Key::Known(5) => {
@@ -9458,9 +9653,10 @@ impl Object for RequestStatus {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "incomplete_reason"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut r#type = Default::default();
         let mut incomplete_reason = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => r#type = Some(map.next_value()?),
                 Key::Known(_) => {
@@ -9545,13 +9741,14 @@ impl Object for ErrorBody {
             "additional_data",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut status = Default::default();
         let mut code = Default::default();
         let mut message = Default::default();
         let mut request_id = Default::default();
         let mut additional_data = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -9657,6 +9854,7 @@ impl Object for CreatePageRequest {
             "position",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut parent = Default::default();
         let mut properties = Default::default();
         let mut icon = Default::default();
@@ -9667,7 +9865,7 @@ impl Object for CreatePageRequest {
         let mut allow_async = Default::default();
         let mut template = Default::default();
         let mut position = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     parent = decode::optional(&mut map, &mut extra, "parent")?;
@@ -9787,6 +9985,7 @@ impl Object for UpdatePageRequest {
             "template",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut properties = Default::default();
         let mut icon = Default::default();
         let mut cover = Default::default();
@@ -9795,7 +9994,7 @@ impl Object for UpdatePageRequest {
         let mut in_trash = Default::default();
         let mut erase_content = Default::default();
         let mut template = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     properties = decode::optional(&mut map, &mut extra, "properties")?;
@@ -9996,12 +10195,18 @@ impl Object for PageParentRequest {
             "workspace",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, PageParentRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
-                    tag = Some(decode::tag(&mut map, PageParentRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        PageParentRequestKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
                 }
                 Key::Known(number @ 1..=4) => {
                     let member = number - 1;
@@ -10140,16 +10345,22 @@ impl Object for TemplateRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["timezone", "type", "none", "default", "template_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut timezone = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, TemplateRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     timezone = decode::optional(&mut map, &mut extra, "timezone")?;
                 }
                 Key::Known(1) => {
-                    tag = Some(decode::tag(&mut map, TemplateRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        TemplateRequestKind::TAGS,
+                        &mut next,
+                        2,
+                    )?;
                 }
                 Key::Known(number @ 2..=4) => {
                     let member = number - 2;
@@ -10288,16 +10499,22 @@ impl Object for TemplateUpdateRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["timezone", "type", "default", "template_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut timezone = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, TemplateUpdateRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     timezone = decode::optional(&mut map, &mut extra, "timezone")?;
                 }
                 Key::Known(1) => {
-                    tag = Some(decode::tag(&mut map, TemplateUpdateRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        TemplateUpdateRequestKind::TAGS,
+                        &mut next,
+                        2,
+                    )?;
                 }
                 Key::Known(number @ 2..=3) => {
                     let member = number - 2;
@@ -10438,12 +10655,18 @@ impl Object for PagePositionRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "page_start", "page_end", "after_block"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, PagePositionRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
-                    tag = Some(decode::tag(&mut map, PagePositionRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        PagePositionRequestKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
                 }
                 Key::Known(number @ 1..=3) => {
                     let member = number - 1;
@@ -10533,6 +10756,7 @@ impl Object for CreateDatabaseRequest {
             "cover",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut parent = Default::default();
         let mut title = Default::default();
         let mut description = Default::default();
@@ -10540,7 +10764,7 @@ impl Object for CreateDatabaseRequest {
         let mut initial_data_source = Default::default();
         let mut icon = Default::default();
         let mut cover = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => parent = Some(map.next_value()?),
                 Key::Known(1) => title = decode::optional(&mut map, &mut extra, "title")?,
@@ -10621,8 +10845,9 @@ impl Object for InitialDataSourceRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["properties"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut properties = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => {
                     properties = decode::optional(&mut map, &mut extra, "properties")?;
@@ -10683,6 +10908,7 @@ impl Object for UpdateDatabaseRequest {
             "is_locked",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut parent = Default::default();
         let mut title = Default::default();
         let mut description = Default::default();
@@ -10691,7 +10917,7 @@ impl Object for UpdateDatabaseRequest {
         let mut cover = Default::default();
         let mut in_trash = Default::default();
         let mut is_locked = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     parent = decode::optional(&mut map, &mut extra, "parent")?;
@@ -10845,12 +11071,18 @@ impl Object for DatabaseParentRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "page_id", "workspace"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, DatabaseParentRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
-                    tag = Some(decode::tag(&mut map, DatabaseParentRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        DatabaseParentRequestKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
                 }
                 Key::Known(number @ 1..=2) => {
                     let member = number - 1;
@@ -10929,11 +11161,12 @@ impl Object for CreateDataSourceRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["parent", "properties", "title", "icon"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut parent = Default::default();
         let mut properties = Default::default();
         let mut title = Default::default();
         let mut icon = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => parent = Some(map.next_value()?),
                 Key::Known(1) => properties = Some(map.next_value()?),
@@ -10991,12 +11224,13 @@ impl Object for UpdateDataSourceRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["title", "icon", "properties", "in_trash", "parent"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut title = Default::default();
         let mut icon = Default::default();
         let mut properties = Default::default();
         let mut in_trash = Default::default();
         let mut parent = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => title = decode::optional(&mut map, &mut extra, "title")?,
                 Key::Known(1) => icon = map.next_value()?,
@@ -11127,12 +11361,18 @@ impl Object for DataSourceParentRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "database_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, DataSourceParentRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
-                    tag = Some(decode::tag(&mut map, DataSourceParentRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        DataSourceParentRequestKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
                 }
                 Key::Known(number @ 1..=1) => {
                     let member = number - 1;
@@ -11469,14 +11709,20 @@ impl Object for PropertySchemaRequest {
             "verification",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut description = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, PropertySchemaRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => description = map.next_value()?,
                 Key::Known(1) => {
-                    tag = Some(decode::tag(&mut map, PropertySchemaRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        PropertySchemaRequestKind::TAGS,
+                        &mut next,
+                        2,
+                    )?;
                 }
                 Key::Known(number @ 2..=27) => {
                     let member = number - 2;
@@ -11749,20 +11995,24 @@ impl Object for PropertySchemaUpdateRequest {
             "place",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut id = Default::default();
         let mut name = Default::default();
         let mut description = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, PropertySchemaUpdateRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => id = decode::optional(&mut map, &mut extra, "id")?,
                 Key::Known(1) => name = decode::optional(&mut map, &mut extra, "name")?,
                 Key::Known(2) => description = map.next_value()?,
                 Key::Known(3) => {
-                    tag = Some(
-                        decode::tag(&mut map, PropertySchemaUpdateRequestKind::TAGS)?,
-                    );
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        PropertySchemaUpdateRequestKind::TAGS,
+                        &mut next,
+                        4,
+                    )?;
                 }
                 Key::Known(number @ 4..=25) => {
                     let member = number - 4;
@@ -11839,8 +12089,9 @@ impl Object for NumberSchemaRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["format"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut format = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => {
                     format = decode::optional(&mut map, &mut extra, "format")?;
@@ -11885,8 +12136,9 @@ impl Object for FormulaSchemaRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["expression"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut expression = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => {
                     expression = decode::optional(&mut map, &mut extra, "expression")?;
@@ -11931,8 +12183,9 @@ impl Object for SelectSchemaRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["options"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut options = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => {
                     options = decode::optional(&mut map, &mut extra, "options")?;
@@ -11991,10 +12244,11 @@ impl Object for PropertyOptionRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["name", "color", "description"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut name = Default::default();
         let mut color = Default::default();
         let mut description = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => name = Some(map.next_value()?),
                 Key::Known(1) => color = decode::optional(&mut map, &mut extra, "color")?,
@@ -12045,8 +12299,9 @@ impl Object for SelectSchemaUpdateRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["options"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut options = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => {
                     options = decode::optional(&mut map, &mut extra, "options")?;
@@ -12094,11 +12349,12 @@ impl Object for PropertyOptionUpdateRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["id", "name", "color", "description"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut id = Default::default();
         let mut name = Default::default();
         let mut color = Default::default();
         let mut description = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => id = decode::optional(&mut map, &mut extra, "id")?,
                 Key::Known(1) => name = decode::optional(&mut map, &mut extra, "name")?,
@@ -12246,11 +12502,12 @@ impl Object for RelationSchemaRequest {
             "dual_property",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut data_source_id = Default::default();
         let mut database_id = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, RelationSchemaRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     data_source_id = decode::optional(
@@ -12263,7 +12520,12 @@ impl Object for RelationSchemaRequest {
                     database_id = decode::optional(&mut map, &mut extra, "database_id")?;
                 }
                 Key::Known(2) => {
-                    tag = Some(decode::tag(&mut map, RelationSchemaRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        RelationSchemaRequestKind::TAGS,
+                        &mut next,
+                        3,
+                    )?;
                 }
                 Key::Known(number @ 3..=4) => {
                     let member = number - 3;
@@ -12332,9 +12594,10 @@ impl Object for DualPropertyRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["synced_property_id", "synced_property_name"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut synced_property_id = Default::default();
         let mut synced_property_name = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     synced_property_id = decode::optional(
@@ -12418,12 +12681,13 @@ impl Object for RollupSchemaRequest {
             "rollup_property_id",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut function = Default::default();
         let mut relation_property_name = Default::default();
         let mut relation_property_id = Default::default();
         let mut rollup_property_name = Default::default();
         let mut rollup_property_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => function = Some(map.next_value()?),
                 Key::Known(1) => {
@@ -12508,8 +12772,9 @@ impl Object for UniqueIdSchemaRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["prefix"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut prefix = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => prefix = map.next_value()?,
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -12634,20 +12899,20 @@ impl Members for PropertyValueRequestKind {
     ) -> Result<Self, A::Error> {
         Ok(
             match member {
-                0 => Self::Title(map.next_value()?),
-                1 => Self::RichText(map.next_value()?),
+                0 => Self::Title(decode::list(map)?),
+                1 => Self::RichText(decode::list(map)?),
                 2 => Self::Number(map.next_value()?),
                 3 => Self::Url(map.next_value()?),
                 4 => Self::Select(map.next_value()?),
-                5 => Self::MultiSelect(map.next_value()?),
+                5 => Self::MultiSelect(decode::list(map)?),
                 6 => Self::Status(map.next_value()?),
-                7 => Self::People(map.next_value()?),
+                7 => Self::People(decode::list(map)?),
                 8 => Self::Email(map.next_value()?),
                 9 => Self::PhoneNumber(map.next_value()?),
                 10 => Self::Date(map.next_value()?),
                 11 => Self::Checkbox(map.next_value()?),
-                12 => Self::Relation(map.next_value()?),
-                13 => Self::Files(map.next_value()?),
+                12 => Self::Relation(decode::list(map)?),
+                13 => Self::Files(decode::list(map)?),
                 14 => Self::Place(map.next_value()?),
                 15 => Self::Verification(map.next_value()?),
                 _ => return Err(A::Error::custom("a member without payload")),
@@ -12715,12 +12980,18 @@ impl Object for PropertyValueRequest {
             "verification",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, PropertyValueRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
-                    tag = Some(decode::tag(&mut map, PropertyValueRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        PropertyValueRequestKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
                 }
                 Key::Known(number @ 1..=16) => {
                     let member = number - 1;
@@ -12783,11 +13054,12 @@ impl Object for SelectOptionRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["id", "name", "color", "description"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut id = Default::default();
         let mut name = Default::default();
         let mut color = Default::default();
         let mut description = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => id = decode::optional(&mut map, &mut extra, "id")?,
                 Key::Known(1) => name = decode::optional(&mut map, &mut extra, "name")?,
@@ -12859,10 +13131,11 @@ impl Object for UserOrGroupRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["id", "object", "name"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut id = Default::default();
         let mut object = Default::default();
         let mut name = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => id = Some(map.next_value()?),
                 Key::Known(1) => {
@@ -12933,10 +13206,11 @@ impl Object for DateValueRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["start", "end", "time_zone"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut start = Default::default();
         let mut end = Default::default();
         let mut time_zone = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => start = Some(map.next_value()?),
                 Key::Known(1) => end = map.next_value()?,
@@ -13014,13 +13288,14 @@ impl Object for PlaceRequest {
             "google_place_id",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut lat = Default::default();
         let mut lon = Default::default();
         let mut name = Default::default();
         let mut address = Default::default();
         let mut aws_place_id = Default::default();
         let mut google_place_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => lat = Some(map.next_value()?),
                 Key::Known(1) => lon = Some(map.next_value()?),
@@ -13096,9 +13371,10 @@ impl Object for VerificationRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["state", "date"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut state = Default::default();
         let mut date = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => state = Some(map.next_value()?),
                 Key::Known(_) => date = decode::optional(&mut map, &mut extra, "date")?,
@@ -13240,14 +13516,20 @@ impl Object for FileRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["name", "type", "external", "file", "file_upload"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut name = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, FileRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => name = decode::optional(&mut map, &mut extra, "name")?,
                 Key::Known(1) => {
-                    tag = Some(decode::tag(&mut map, FileRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        FileRequestKind::TAGS,
+                        &mut next,
+                        2,
+                    )?;
                 }
                 Key::Known(number @ 2..=4) => {
                     let member = number - 2;
@@ -13321,8 +13603,9 @@ impl Object for ExternalFileRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["url"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut url = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => url = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -13375,9 +13658,10 @@ impl Object for HostedFileRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["url", "expiry_time"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut url = Default::default();
         let mut expiry_time = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => url = Some(map.next_value()?),
                 Key::Known(_) => {
@@ -13435,8 +13719,9 @@ impl Object for FileUploadRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => id = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -13600,12 +13885,18 @@ impl Object for IconRequest {
             "icon",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, IconRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
-                    tag = Some(decode::tag(&mut map, IconRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        IconRequestKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
                 }
                 Key::Known(number @ 1..=5) => {
                     let member = number - 1;
@@ -13741,12 +14032,18 @@ impl Object for CoverRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "external", "file_upload"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, CoverRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
-                    tag = Some(decode::tag(&mut map, CoverRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        CoverRequestKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
                 }
                 Key::Known(number @ 1..=2) => {
                     let member = number - 1;
@@ -13820,10 +14117,11 @@ impl Object for CustomEmojiRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["id", "name", "url"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut id = Default::default();
         let mut name = Default::default();
         let mut url = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => id = Some(map.next_value()?),
                 Key::Known(1) => name = decode::optional(&mut map, &mut extra, "name")?,
@@ -13886,9 +14184,10 @@ impl Object for NativeIconRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["name", "color"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut name = Default::default();
         let mut color = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => name = Some(map.next_value()?),
                 Key::Known(_) => color = decode::optional(&mut map, &mut extra, "color")?,
@@ -14026,16 +14325,22 @@ impl Object for RichTextRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["annotations", "type", "text", "mention", "equation"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut annotations = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, RichTextRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     annotations = decode::optional(&mut map, &mut extra, "annotations")?;
                 }
                 Key::Known(1) => {
-                    tag = Some(decode::tag(&mut map, RichTextRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        RichTextRequestKind::TAGS,
+                        &mut next,
+                        2,
+                    )?;
                 }
                 Key::Known(number @ 2..=4) => {
                     let member = number - 2;
@@ -14111,13 +14416,14 @@ impl Object for AnnotationsRequest {
             "color",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut bold = Default::default();
         let mut italic = Default::default();
         let mut strikethrough = Default::default();
         let mut underline = Default::default();
         let mut code = Default::default();
         let mut color = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => bold = decode::optional(&mut map, &mut extra, "bold")?,
                 Key::Known(1) => {
@@ -14207,9 +14513,10 @@ impl Object for TextRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["content", "link"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut content = Default::default();
         let mut link = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => content = Some(map.next_value()?),
                 Key::Known(_) => link = map.next_value()?,
@@ -14265,8 +14572,9 @@ impl Object for LinkRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["url"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut url = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => url = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -14317,8 +14625,9 @@ impl Object for EquationRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["expression"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut expression = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => expression = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -14510,12 +14819,18 @@ impl Object for MentionRequest {
             "custom_emoji",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, MentionRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
-                    tag = Some(decode::tag(&mut map, MentionRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        MentionRequestKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
                 }
                 Key::Known(number @ 1..=6) => {
                     let member = number - 1;
@@ -14662,12 +14977,18 @@ impl Object for TemplateMentionRequest {
             "template_mention_user",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, TemplateMentionRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
-                    tag = Some(decode::tag(&mut map, TemplateMentionRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        TemplateMentionRequestKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
                 }
                 Key::Known(number @ 1..=2) => {
                     let member = number - 1;
@@ -14737,9 +15058,10 @@ impl Object for UserReferenceRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["object", "id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -14807,8 +15129,9 @@ impl Object for PageReferenceRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => id = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -14859,8 +15182,9 @@ impl Object for DatabaseReferenceRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => id = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -14911,8 +15235,9 @@ impl Object for BlockReferenceRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => id = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -14965,11 +15290,12 @@ impl Object for AppendBlockChildrenRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["children", "position"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut children = Default::default();
         let mut position = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => children = Some(map.next_value()?),
+                Key::Known(0) => children = Some(decode::list(&mut map)?),
                 Key::Known(_) => {
                     position = decode::optional(&mut map, &mut extra, "position")?;
                 }
@@ -15092,12 +15418,18 @@ impl Object for BlockPositionRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "start", "end", "after_block"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, BlockPositionRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
-                    tag = Some(decode::tag(&mut map, BlockPositionRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        BlockPositionRequestKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
                 }
                 Key::Known(number @ 1..=3) => {
                     let member = number - 1;
@@ -15555,10 +15887,11 @@ impl Object for BlockRequest {
             "file",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, BlockRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -15569,7 +15902,12 @@ impl Object for BlockRequest {
                     )?;
                 }
                 Key::Known(1) => {
-                    tag = Some(decode::tag(&mut map, BlockRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        BlockRequestKind::TAGS,
+                        &mut next,
+                        2,
+                    )?;
                 }
                 Key::Known(number @ 2..=32) => {
                     let member = number - 2;
@@ -15654,13 +15992,14 @@ impl Object for ParagraphRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["rich_text", "color", "icon", "children"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut rich_text = Default::default();
         let mut color = Default::default();
         let mut icon = Default::default();
         let mut children = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => rich_text = Some(map.next_value()?),
+                Key::Known(0) => rich_text = Some(decode::list(&mut map)?),
                 Key::Known(1) => color = decode::optional(&mut map, &mut extra, "color")?,
                 Key::Known(2) => icon = decode::optional(&mut map, &mut extra, "icon")?,
                 Key::Known(_) => {
@@ -15732,13 +16071,14 @@ impl Object for HeadingRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["rich_text", "color", "is_toggleable", "children"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut rich_text = Default::default();
         let mut color = Default::default();
         let mut is_toggleable = Default::default();
         let mut children = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => rich_text = Some(map.next_value()?),
+                Key::Known(0) => rich_text = Some(decode::list(&mut map)?),
                 Key::Known(1) => color = decode::optional(&mut map, &mut extra, "color")?,
                 Key::Known(2) => {
                     is_toggleable = decode::optional(
@@ -15814,12 +16154,13 @@ impl Object for ColoredTextRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["rich_text", "color", "children"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut rich_text = Default::default();
         let mut color = Default::default();
         let mut children = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => rich_text = Some(map.next_value()?),
+                Key::Known(0) => rich_text = Some(decode::list(&mut map)?),
                 Key::Known(1) => color = decode::optional(&mut map, &mut extra, "color")?,
                 Key::Known(_) => {
                     children = decode::optional(&mut map, &mut extra, "children")?;
@@ -15886,13 +16227,14 @@ impl Object for ToDoRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["rich_text", "checked", "color", "children"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut rich_text = Default::default();
         let mut checked = Default::default();
         let mut color = Default::default();
         let mut children = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => rich_text = Some(map.next_value()?),
+                Key::Known(0) => rich_text = Some(decode::list(&mut map)?),
                 Key::Known(1) => {
                     checked = decode::optional(&mut map, &mut extra, "checked")?;
                 }
@@ -15966,13 +16308,14 @@ impl Object for CalloutRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["rich_text", "color", "icon", "children"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut rich_text = Default::default();
         let mut color = Default::default();
         let mut icon = Default::default();
         let mut children = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => rich_text = Some(map.next_value()?),
+                Key::Known(0) => rich_text = Some(decode::list(&mut map)?),
                 Key::Known(1) => color = decode::optional(&mut map, &mut extra, "color")?,
                 Key::Known(2) => icon = decode::optional(&mut map, &mut extra, "icon")?,
                 Key::Known(_) => {
@@ -16040,11 +16383,12 @@ impl Object for TemplateBlockRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["rich_text", "children"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut rich_text = Default::default();
         let mut children = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => rich_text = Some(map.next_value()?),
+                Key::Known(0) => rich_text = Some(decode::list(&mut map)?),
                 Key::Known(_) => {
                     children = decode::optional(&mut map, &mut extra, "children")?;
                 }
@@ -16091,9 +16435,10 @@ impl Object for SyncedBlockRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["synced_from", "children"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut synced_from = Default::default();
         let mut children = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => synced_from = Some(map.next_value()?),
                 Key::Known(_) => {
@@ -16203,12 +16548,18 @@ impl Object for SyncedFromRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "block_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, SyncedFromRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
-                    tag = Some(decode::tag(&mut map, SyncedFromRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        SyncedFromRequestKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
                 }
                 Key::Known(number @ 1..=1) => {
                     let member = number - 1;
@@ -16282,12 +16633,13 @@ impl Object for CodeRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["rich_text", "language", "caption"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut rich_text = Default::default();
         let mut language = Default::default();
         let mut caption = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => rich_text = Some(map.next_value()?),
+                Key::Known(0) => rich_text = Some(decode::list(&mut map)?),
                 Key::Known(1) => {
                     language = decode::optional(&mut map, &mut extra, "language")?;
                 }
@@ -16340,8 +16692,9 @@ impl Object for TableOfContentsRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["color"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut color = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => color = decode::optional(&mut map, &mut extra, "color")?,
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -16384,8 +16737,9 @@ impl Object for TabRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["children"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut children = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => {
                     children = decode::optional(&mut map, &mut extra, "children")?;
@@ -16437,10 +16791,11 @@ impl Object for ColumnListRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["children"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut children = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(_) => children = Some(map.next_value()?),
+                Key::Known(_) => children = Some(decode::list(&mut map)?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
             }
         }
@@ -16491,14 +16846,15 @@ impl Object for ColumnRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["width_ratio", "children"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut width_ratio = Default::default();
         let mut children = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     width_ratio = decode::optional(&mut map, &mut extra, "width_ratio")?;
                 }
-                Key::Known(_) => children = Some(map.next_value()?),
+                Key::Known(_) => children = Some(decode::list(&mut map)?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
             }
         }
@@ -16562,11 +16918,12 @@ impl Object for TableRequest {
             "children",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut table_width = Default::default();
         let mut has_column_header = Default::default();
         let mut has_row_header = Default::default();
         let mut children = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => table_width = Some(map.next_value()?),
                 Key::Known(1) => {
@@ -16583,7 +16940,7 @@ impl Object for TableRequest {
                         "has_row_header",
                     )?;
                 }
-                Key::Known(_) => children = Some(map.next_value()?),
+                Key::Known(_) => children = Some(decode::list(&mut map)?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
             }
         }
@@ -16642,10 +16999,11 @@ impl Object for TableRowRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["cells"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut cells = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(_) => cells = Some(map.next_value()?),
+                Key::Known(_) => cells = Some(decode::list(&mut map)?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
             }
         }
@@ -16774,12 +17132,18 @@ impl Object for LinkToPageRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "page_id", "database_id", "comment_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, LinkToPageRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
-                    tag = Some(decode::tag(&mut map, LinkToPageRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        LinkToPageRequestKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
                 }
                 Key::Known(number @ 1..=3) => {
                     let member = number - 1;
@@ -16851,9 +17215,10 @@ impl Object for WebContentRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["url", "caption"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut url = Default::default();
         let mut caption = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => url = Some(map.next_value()?),
                 Key::Known(_) => {
@@ -16979,16 +17344,22 @@ impl Object for MediaRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["caption", "type", "external", "file_upload"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut caption = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, MediaRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     caption = decode::optional(&mut map, &mut extra, "caption")?;
                 }
                 Key::Known(1) => {
-                    tag = Some(decode::tag(&mut map, MediaRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        MediaRequestKind::TAGS,
+                        &mut next,
+                        2,
+                    )?;
                 }
                 Key::Known(number @ 2..=3) => {
                     let member = number - 2;
@@ -17132,18 +17503,24 @@ impl Object for NamedMediaRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["caption", "name", "type", "external", "file_upload"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut caption = Default::default();
         let mut name = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, NamedMediaRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     caption = decode::optional(&mut map, &mut extra, "caption")?;
                 }
                 Key::Known(1) => name = decode::optional(&mut map, &mut extra, "name")?,
                 Key::Known(2) => {
-                    tag = Some(decode::tag(&mut map, NamedMediaRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        NamedMediaRequestKind::TAGS,
+                        &mut next,
+                        3,
+                    )?;
                 }
                 Key::Known(number @ 3..=4) => {
                     let member = number - 3;
@@ -17215,12 +17592,13 @@ impl Object for SearchRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["query", "filter", "sort", "start_cursor", "page_size"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut query = Default::default();
         let mut filter = Default::default();
         let mut sort = Default::default();
         let mut start_cursor = Default::default();
         let mut page_size = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => query = decode::optional(&mut map, &mut extra, "query")?,
                 Key::Known(1) => {
@@ -17290,10 +17668,11 @@ impl Object for SearchFilter {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["property", "value", "in_trash"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut property = Default::default();
         let mut value = Default::default();
         let mut in_trash = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     property = decode::optional(&mut map, &mut extra, "property")?;
@@ -17408,10 +17787,11 @@ impl Object for SearchSort {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["direction", "timestamp", "property"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut direction = Default::default();
         let tag: Option<Tag> = None;
         let mut chosen: Option<(usize, SearchSortKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     direction = decode::optional(&mut map, &mut extra, "direction")?;
@@ -17491,13 +17871,14 @@ impl Object for QueryDataSourceRequest {
             "result_type",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut filter = Default::default();
         let mut sorts = Default::default();
         let mut start_cursor = Default::default();
         let mut page_size = Default::default();
         let mut in_trash = Default::default();
         let mut result_type = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     filter = decode::optional(&mut map, &mut extra, "filter")?;
@@ -17631,10 +18012,11 @@ impl Object for Sort {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["direction", "property", "timestamp"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut direction = Default::default();
         let tag: Option<Tag> = None;
         let mut chosen: Option<(usize, SortKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => direction = Some(map.next_value()?),
                 Key::Known(number @ 1..=2) => {
@@ -17894,8 +18276,8 @@ impl Members for FilterKind {
     ) -> Result<Self, A::Error> {
         Ok(
             match member {
-                0 => Self::And(map.next_value()?),
-                1 => Self::Or(map.next_value()?),
+                0 => Self::And(decode::list(map)?),
+                1 => Self::Or(decode::list(map)?),
                 2 => Self::Title(map.next_value()?),
                 3 => Self::RichText(map.next_value()?),
                 4 => Self::Url(map.next_value()?),
@@ -18007,12 +18389,13 @@ impl Object for Filter {
             "verification",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut property = Default::default();
         let mut timestamp = Default::default();
         let mut r#type = Default::default();
         let tag: Option<Tag> = None;
         let mut chosen: Option<(usize, FilterKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     property = decode::optional(&mut map, &mut extra, "property")?;
@@ -18192,9 +18575,10 @@ impl Object for TextCondition {
             "is_not_empty",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let tag: Option<Tag> = None;
         let mut chosen: Option<(usize, TextConditionKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(number @ 0..=7) => {
                     let member = number - 0;
@@ -18359,9 +18743,10 @@ impl Object for NumberCondition {
             "is_not_empty",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let tag: Option<Tag> = None;
         let mut chosen: Option<(usize, NumberConditionKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(number @ 0..=7) => {
                     let member = number - 0;
@@ -18476,9 +18861,10 @@ impl Object for CheckboxCondition {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["equals", "does_not_equal"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let tag: Option<Tag> = None;
         let mut chosen: Option<(usize, CheckboxConditionKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(number @ 0..=1) => {
                     let member = number - 0;
@@ -18608,9 +18994,10 @@ impl Object for SelectCondition {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["equals", "does_not_equal", "is_empty", "is_not_empty"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let tag: Option<Tag> = None;
         let mut chosen: Option<(usize, SelectConditionKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(number @ 0..=3) => {
                     let member = number - 0;
@@ -18745,9 +19132,10 @@ impl Object for MultiSelectCondition {
             "is_not_empty",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let tag: Option<Tag> = None;
         let mut chosen: Option<(usize, MultiSelectConditionKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(number @ 0..=3) => {
                     let member = number - 0;
@@ -18877,9 +19265,10 @@ impl Object for StatusCondition {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["equals", "does_not_equal", "is_empty", "is_not_empty"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let tag: Option<Tag> = None;
         let mut chosen: Option<(usize, StatusConditionKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(number @ 0..=3) => {
                     let member = number - 0;
@@ -19121,9 +19510,10 @@ impl Object for DateCondition {
             "is_not_empty",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let tag: Option<Tag> = None;
         let mut chosen: Option<(usize, DateConditionKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(number @ 0..=13) => {
                     let member = number - 0;
@@ -19258,9 +19648,10 @@ impl Object for PeopleCondition {
             "is_not_empty",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let tag: Option<Tag> = None;
         let mut chosen: Option<(usize, PeopleConditionKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(number @ 0..=3) => {
                     let member = number - 0;
@@ -19375,9 +19766,10 @@ impl Object for FilesCondition {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["is_empty", "is_not_empty"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let tag: Option<Tag> = None;
         let mut chosen: Option<(usize, FilesConditionKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(number @ 0..=1) => {
                     let member = number - 0;
@@ -19512,9 +19904,10 @@ impl Object for RelationCondition {
             "is_not_empty",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let tag: Option<Tag> = None;
         let mut chosen: Option<(usize, RelationConditionKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(number @ 0..=3) => {
                     let member = number - 0;
@@ -19675,9 +20068,10 @@ impl Object for FormulaCondition {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["string", "checkbox", "number", "date"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let tag: Option<Tag> = None;
         let mut chosen: Option<(usize, FormulaConditionKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(number @ 0..=3) => {
                     let member = number - 0;
@@ -19822,9 +20216,10 @@ impl Object for RollupCondition {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["any", "every", "none", "date", "number"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let tag: Option<Tag> = None;
         let mut chosen: Option<(usize, RollupConditionKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(number @ 0..=4) => {
                     let member = number - 0;
@@ -20093,9 +20488,10 @@ impl Object for RollupItemCondition {
             "status",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let tag: Option<Tag> = None;
         let mut chosen: Option<(usize, RollupItemConditionKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(number @ 0..=9) => {
                     let member = number - 0;
@@ -20210,9 +20606,10 @@ impl Object for VerificationCondition {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["status", "does_not_equal"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let tag: Option<Tag> = None;
         let mut chosen: Option<(usize, VerificationConditionKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(number @ 0..=1) => {
                     let member = number - 0;

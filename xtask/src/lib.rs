@@ -3,8 +3,10 @@
 //! They are a library with a thin program around it, so that the checks are tested and linted without the feature `replay`:
 //! replay takes the bindings as two functions, and only `main.rs` names the library they come from.
 
+pub mod bench;
 pub mod bindings;
 pub mod difference;
+pub mod drift;
 pub mod free_form;
 pub mod interaction;
 pub mod kept_unknown;

@@ -2,22 +2,30 @@
 
 use std::process::ExitCode;
 
+use xtask::drift::explanation::{self, Explanations};
+use xtask::drift::report::Report;
 use xtask::repository::Repository;
-use xtask::{Outcome, bindings};
+use xtask::{Outcome, bench, bindings, drift};
 
 const USAGE: &str = "\
 cargo xtask COMMAND
 
+  bench decode      decodes the same answers by the library and by its peers; --json prints ratios
+  bench build       builds a crate that depends on the library, and one for each peer; --json prints ratios
   generate          writes src/bindings from openapi/notion.yaml
   generate --check  writes nothing, and fails where src/bindings is not what would be written
+  drift FILE        compares openapi/notion.yaml with an OpenAPI document as Notion publishes it
   replay DIR...     decodes and encodes the recorded traffic in the .jsonl files of folders, and compares";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let outcome = match arguments.as_slice() {
+        ["bench", what @ ("decode" | "build")] => measure(what, false),
+        ["bench", what @ ("decode" | "build"), "--json"] => measure(what, true),
         ["generate"] => generate(),
         ["generate", "--check"] => check(),
+        ["drift", file] if !file.starts_with('-') => drift(file),
         ["replay", folders @ ..] if !folders.is_empty() && !folders.iter().any(|one| one.starts_with('-')) => replay(folders),
         ["help" | "-h" | "--help"] => {
             println!("{USAGE}");
@@ -38,6 +46,11 @@ fn main() -> ExitCode {
     }
 }
 
+fn measure(what: &str, json: bool) -> Outcome<bool> {
+    let repository = Repository::of_cargo()?;
+    if what == "decode" { bench::decode::run(&repository, json) } else { bench::build::run(&repository, json).map(|()| true) }
+}
+
 fn generate() -> Outcome<bool> {
     bindings::write(&Repository::of_cargo()?)?;
     Ok(true)
@@ -52,6 +65,18 @@ fn check() -> Outcome<bool> {
         eprintln!("run `cargo xtask generate`");
     }
     Ok(stale.is_empty())
+}
+
+fn drift(file: &str) -> Outcome<bool> {
+    let repository = Repository::of_cargo()?;
+    let contract = notion_connector_codegen::read(&repository.read(bindings::CONTRACT)?)
+        .map_err(|error| format!("{}: {error}", bindings::CONTRACT))?;
+    let document = std::fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?;
+    let document = serde_json::from_str(&document).map_err(|error| format!("{file}: {error}"))?;
+    let explanations = Explanations::read(&repository.read(explanation::LIST)?)?;
+    let report = Report::new(drift::compare(&contract, &document)?, &explanations);
+    println!("{}", report.text());
+    Ok(report.is_good())
 }
 
 #[cfg(feature = "replay")]
