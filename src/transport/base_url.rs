@@ -35,10 +35,6 @@ impl BaseUrl {
     pub(crate) fn as_str(&self) -> &str {
         &self.0
     }
-
-    pub(crate) fn is_https(&self) -> bool {
-        self.0.starts_with("https:")
-    }
 }
 
 fn is_loopback(url: &Url) -> bool {

@@ -9,7 +9,6 @@ mod retry;
 mod retry_after;
 mod settings;
 mod terms;
-mod tls;
 mod token;
 
 use std::fmt;
@@ -45,13 +44,11 @@ impl Transport {
     pub(crate) fn new(token: Token, base_url: BaseUrl, settings: Settings) -> Result<Self, Error> {
         let refused = |error: &dyn fmt::Display| Error::new(Kind::Configuration, format!("the client cannot be set up: {error}"));
         let user_agent = HeaderValue::from_str(&settings.user_agent).map_err(|error| refused(&error))?;
-        let tls = tls::configuration(base_url.is_https()).map_err(|error| refused(&error))?;
         let http = reqwest::Client::builder()
             .default_headers(HeaderMap::from_iter([(USER_AGENT, user_agent)]))
             // A redirect would take the token to wherever it points.
             .redirect(reqwest::redirect::Policy::none())
             .connect_timeout(settings.connect_timeout)
-            .tls_backend_preconfigured(tls)
             .build()
             .map_err(|error| refused(&error))?;
         Ok(Self { http, base_url, token, settings })
