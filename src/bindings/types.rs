@@ -3,7 +3,7 @@
 use serde::de::{Error as _, MapAccess};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use crate::model::decode::{self, Key, KeyOf, Object, Tag};
+use crate::model::decode::{self, Key, Object, Tag};
 use crate::model::members::{self, Members};
 use crate::model::{
     Extra, Map, Number, Patch, SmallString, Timestamp, UnknownMember, UnknownObject,
@@ -234,6 +234,7 @@ impl Object for User {
             "bot",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut field_id = Default::default();
         let mut field_name = Default::default();
@@ -241,7 +242,7 @@ impl Object for User {
         let mut field_request_id = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, UserKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -261,7 +262,9 @@ impl Object for User {
                         "request_id",
                     )?;
                 }
-                Key::Known(5) => tag = Some(decode::tag(&mut map, UserKind::TAGS)?),
+                Key::Known(5) => {
+                    tag = decode::tag_of_payload(&mut map, UserKind::TAGS, &mut next, 6)?;
+                }
                 Key::Known(number @ 6..=7) => {
                     let member = number - 6;
                     if members::is_payload::<
@@ -346,9 +349,10 @@ impl Object for PersonDetails {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["email", "email_verified"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_email = Default::default();
         let mut field_email_verified = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     field_email = decode::optional(&mut map, &mut extra, "email")?;
@@ -412,11 +416,12 @@ impl Object for BotDetails {
             "workspace_limits",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_owner = Default::default();
         let mut field_workspace_id = Default::default();
         let mut field_workspace_name = Default::default();
         let mut field_workspace_limits = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     field_owner = decode::optional(&mut map, &mut extra, "owner")?;
@@ -554,11 +559,19 @@ impl Object for BotOwner {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "user", "workspace"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, BotOwnerKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => tag = Some(decode::tag(&mut map, BotOwnerKind::TAGS)?),
+                Key::Known(0) => {
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        BotOwnerKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
+                }
                 Key::Known(number @ 1..=2) => {
                     let member = number - 1;
                     if members::is_payload::<
@@ -617,8 +630,9 @@ impl Object for WorkspaceLimits {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["max_file_upload_size_in_bytes"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_max_file_upload_size_in_bytes = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => {
                     field_max_file_upload_size_in_bytes = decode::optional(
@@ -679,10 +693,11 @@ impl Object for Group {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["object", "id", "name"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut field_id = Default::default();
         let mut field_name = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -830,6 +845,7 @@ impl Object for UserList {
             "request_id",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut type_seen = false;
         let mut field_results = Default::default();
@@ -837,7 +853,7 @@ impl Object for UserList {
         let mut field_has_more = Default::default();
         let mut field_user = Default::default();
         let mut field_request_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -850,7 +866,7 @@ impl Object for UserList {
                 Key::Known(1) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "user")?;
                 }
-                Key::Known(2) => field_results = Some(map.next_value()?),
+                Key::Known(2) => field_results = Some(decode::list(&mut map)?),
                 Key::Known(3) => field_next_cursor = Some(map.next_value()?),
                 Key::Known(4) => field_has_more = Some(map.next_value()?),
                 Key::Known(5) => {
@@ -1019,17 +1035,25 @@ impl Object for RichText {
             "equation",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_plain_text = Default::default();
         let mut field_href = Default::default();
         let mut field_annotations = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, RichTextKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_plain_text = Some(map.next_value()?),
                 Key::Known(1) => field_href = Some(map.next_value()?),
                 Key::Known(2) => field_annotations = Some(map.next_value()?),
-                Key::Known(3) => tag = Some(decode::tag(&mut map, RichTextKind::TAGS)?),
+                Key::Known(3) => {
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        RichTextKind::TAGS,
+                        &mut next,
+                        4,
+                    )?;
+                }
                 Key::Known(number @ 4..=6) => {
                     let member = number - 4;
                     if members::is_payload::<
@@ -1128,13 +1152,14 @@ impl Object for Annotations {
             "color",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_bold = Default::default();
         let mut field_italic = Default::default();
         let mut field_strikethrough = Default::default();
         let mut field_underline = Default::default();
         let mut field_code = Default::default();
         let mut field_color = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_bold = Some(map.next_value()?),
                 Key::Known(1) => field_italic = Some(map.next_value()?),
@@ -1202,9 +1227,10 @@ impl Object for Text {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["content", "link"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_content = Default::default();
         let mut field_link = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_content = Some(map.next_value()?),
                 Key::Known(_) => field_link = Some(map.next_value()?),
@@ -1258,8 +1284,9 @@ impl Object for Link {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["url"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_url = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => field_url = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -1310,8 +1337,9 @@ impl Object for Equation {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["expression"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_expression = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => field_expression = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -1539,11 +1567,19 @@ impl Object for Mention {
             "custom_emoji",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, MentionKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => tag = Some(decode::tag(&mut map, MentionKind::TAGS)?),
+                Key::Known(0) => {
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        MentionKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
+                }
                 Key::Known(number @ 1..=8) => {
                     let member = number - 1;
                     if members::is_payload::<
@@ -1612,8 +1648,9 @@ impl Object for PageReference {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => field_id = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -1664,8 +1701,9 @@ impl Object for DatabaseReference {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => field_id = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -1716,8 +1754,9 @@ impl Object for LinkPreview {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["url"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_url = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => field_url = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -1800,6 +1839,7 @@ impl Object for LinkMention {
             "padding_top",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_href = Default::default();
         let mut field_title = Default::default();
         let mut field_description = Default::default();
@@ -1811,7 +1851,7 @@ impl Object for LinkMention {
         let mut field_height = Default::default();
         let mut field_padding = Default::default();
         let mut field_padding_top = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_href = Some(map.next_value()?),
                 Key::Known(1) => {
@@ -2033,12 +2073,18 @@ impl Object for TemplateMention {
             "template_mention_user",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, TemplateMentionKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
-                    tag = Some(decode::tag(&mut map, TemplateMentionKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        TemplateMentionKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
                 }
                 Key::Known(number @ 1..=2) => {
                     let member = number - 1;
@@ -2118,10 +2164,11 @@ impl Object for DateValue {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["start", "end", "time_zone"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_start = Default::default();
         let mut field_end = Default::default();
         let mut field_time_zone = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_start = Some(map.next_value()?),
                 Key::Known(1) => field_end = Some(map.next_value()?),
@@ -2178,8 +2225,9 @@ impl Object for ExternalFile {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["url"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_url = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => field_url = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -2232,9 +2280,10 @@ impl Object for HostedFile {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["url", "expiry_time"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_url = Default::default();
         let mut field_expiry_time = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_url = Some(map.next_value()?),
                 Key::Known(_) => field_expiry_time = Some(map.next_value()?),
@@ -2341,13 +2390,16 @@ impl Object for File {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["name", "type", "file", "external"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_name = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, FileKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_name = Some(map.next_value()?),
-                Key::Known(1) => tag = Some(decode::tag(&mut map, FileKind::TAGS)?),
+                Key::Known(1) => {
+                    tag = decode::tag_of_payload(&mut map, FileKind::TAGS, &mut next, 2)?;
+                }
                 Key::Known(number @ 2..=3) => {
                     let member = number - 2;
                     if members::is_payload::<
@@ -2531,11 +2583,14 @@ impl Object for Icon {
             "icon",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, IconKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => tag = Some(decode::tag(&mut map, IconKind::TAGS)?),
+                Key::Known(0) => {
+                    tag = decode::tag_of_payload(&mut map, IconKind::TAGS, &mut next, 1)?;
+                }
                 Key::Known(number @ 1..=5) => {
                     let member = number - 1;
                     if members::is_payload::<
@@ -2612,10 +2667,11 @@ impl Object for CustomEmoji {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["id", "name", "url"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_id = Default::default();
         let mut field_name = Default::default();
         let mut field_url = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_id = Some(map.next_value()?),
                 Key::Known(1) => field_name = Some(map.next_value()?),
@@ -2674,9 +2730,10 @@ impl Object for NativeIcon {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["name", "color"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_name = Default::default();
         let mut field_color = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_name = Some(map.next_value()?),
                 Key::Known(_) => field_color = Some(map.next_value()?),
@@ -2796,11 +2853,19 @@ impl Object for Cover {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "file", "external"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, CoverKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => tag = Some(decode::tag(&mut map, CoverKind::TAGS)?),
+                Key::Known(0) => {
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        CoverKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
+                }
                 Key::Known(number @ 1..=2) => {
                     let member = number - 1;
                     if members::is_payload::<
@@ -3000,12 +3065,20 @@ impl Object for Parent {
             "agent_id",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, ParentKind)> = None;
         let mut sibling_database_id = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => tag = Some(decode::tag(&mut map, ParentKind::TAGS)?),
+                Key::Known(0) => {
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        ParentKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
+                }
                 Key::Known(number @ 1..=6) => {
                     let member = number - 1;
                     if members::is_payload::<
@@ -3491,6 +3564,7 @@ impl Block {
             "unsupported",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut field_id = Default::default();
         let mut field_parent = Default::default();
@@ -3503,7 +3577,7 @@ impl Block {
         let mut field_request_id = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, BlockKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -3528,7 +3602,14 @@ impl Block {
                         "request_id",
                     )?;
                 }
-                Key::Known(10) => tag = Some(decode::tag(&mut map, BlockKind::TAGS)?),
+                Key::Known(10) => {
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        BlockKind::TAGS,
+                        &mut next,
+                        11,
+                    )?;
+                }
                 Key::Known(number @ 11..=47) => {
                     let member = number - 11;
                     if members::is_payload::<
@@ -3664,10 +3745,11 @@ impl Object for PartialBlock {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["object", "id", "request_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut field_id = Default::default();
         let mut field_request_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -3812,6 +3894,7 @@ impl Object for BlockList {
             "request_id",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut type_seen = false;
         let mut field_results = Default::default();
@@ -3819,7 +3902,7 @@ impl Object for BlockList {
         let mut field_has_more = Default::default();
         let mut field_block = Default::default();
         let mut field_request_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -3832,7 +3915,7 @@ impl Object for BlockList {
                 Key::Known(1) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "block")?;
                 }
-                Key::Known(2) => field_results = Some(map.next_value()?),
+                Key::Known(2) => field_results = Some(decode::list(&mut map)?),
                 Key::Known(3) => field_next_cursor = Some(map.next_value()?),
                 Key::Known(4) => field_has_more = Some(map.next_value()?),
                 Key::Known(5) => {
@@ -3927,12 +4010,13 @@ impl Object for Paragraph {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["rich_text", "color", "icon"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_rich_text = Default::default();
         let mut field_color = Default::default();
         let mut field_icon = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => field_rich_text = Some(map.next_value()?),
+                Key::Known(0) => field_rich_text = Some(decode::list(&mut map)?),
                 Key::Known(1) => field_color = Some(map.next_value()?),
                 Key::Known(_) => field_icon = map.next_value()?,
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -3997,12 +4081,13 @@ impl Object for Heading {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["rich_text", "color", "is_toggleable"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_rich_text = Default::default();
         let mut field_color = Default::default();
         let mut field_is_toggleable = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => field_rich_text = Some(map.next_value()?),
+                Key::Known(0) => field_rich_text = Some(decode::list(&mut map)?),
                 Key::Known(1) => field_color = Some(map.next_value()?),
                 Key::Known(_) => field_is_toggleable = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -4059,11 +4144,12 @@ impl Object for ColoredText {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["rich_text", "color"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_rich_text = Default::default();
         let mut field_color = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => field_rich_text = Some(map.next_value()?),
+                Key::Known(0) => field_rich_text = Some(decode::list(&mut map)?),
                 Key::Known(_) => field_color = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
             }
@@ -4121,13 +4207,14 @@ impl Object for NumberedListItem {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["rich_text", "color", "list_start_index", "list_format"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_rich_text = Default::default();
         let mut field_color = Default::default();
         let mut field_list_start_index = Default::default();
         let mut field_list_format = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => field_rich_text = Some(map.next_value()?),
+                Key::Known(0) => field_rich_text = Some(decode::list(&mut map)?),
                 Key::Known(1) => field_color = Some(map.next_value()?),
                 Key::Known(2) => {
                     field_list_start_index = decode::optional(
@@ -4213,12 +4300,13 @@ impl Object for ToDo {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["rich_text", "color", "checked"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_rich_text = Default::default();
         let mut field_color = Default::default();
         let mut field_checked = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => field_rich_text = Some(map.next_value()?),
+                Key::Known(0) => field_rich_text = Some(decode::list(&mut map)?),
                 Key::Known(1) => field_color = Some(map.next_value()?),
                 Key::Known(_) => field_checked = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -4273,10 +4361,11 @@ impl Object for Template {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["rich_text"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_rich_text = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(_) => field_rich_text = Some(map.next_value()?),
+                Key::Known(_) => field_rich_text = Some(decode::list(&mut map)?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
             }
         }
@@ -4315,8 +4404,9 @@ impl Object for SyncedBlock {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["synced_from"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_synced_from = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => field_synced_from = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -4419,11 +4509,19 @@ impl Object for SyncedFrom {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "block_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, SyncedFromKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => tag = Some(decode::tag(&mut map, SyncedFromKind::TAGS)?),
+                Key::Known(0) => {
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        SyncedFromKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
+                }
                 Key::Known(number @ 1..=1) => {
                     let member = number - 1;
                     if members::is_payload::<
@@ -4492,8 +4590,9 @@ impl Object for ChildTitle {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["title"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_title = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => field_title = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -4552,13 +4651,14 @@ impl Object for Code {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["rich_text", "caption", "language"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_rich_text = Default::default();
         let mut field_caption = Default::default();
         let mut field_language = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => field_rich_text = Some(map.next_value()?),
-                Key::Known(1) => field_caption = Some(map.next_value()?),
+                Key::Known(0) => field_rich_text = Some(decode::list(&mut map)?),
+                Key::Known(1) => field_caption = Some(decode::list(&mut map)?),
                 Key::Known(_) => field_language = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
             }
@@ -4616,12 +4716,13 @@ impl Object for Callout {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["rich_text", "color", "icon"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_rich_text = Default::default();
         let mut field_color = Default::default();
         let mut field_icon = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => field_rich_text = Some(map.next_value()?),
+                Key::Known(0) => field_rich_text = Some(decode::list(&mut map)?),
                 Key::Known(1) => field_color = Some(map.next_value()?),
                 Key::Known(_) => field_icon = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -4676,8 +4777,9 @@ impl Object for TableOfContents {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["color"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_color = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => field_color = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -4718,8 +4820,9 @@ impl Object for Column {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["width_ratio"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_width_ratio = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => {
                     field_width_ratio = decode::optional(
@@ -4858,11 +4961,19 @@ impl Object for LinkToPage {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "page_id", "database_id", "comment_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, LinkToPageKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => tag = Some(decode::tag(&mut map, LinkToPageKind::TAGS)?),
+                Key::Known(0) => {
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        LinkToPageKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
+                }
                 Key::Known(number @ 1..=3) => {
                     let member = number - 1;
                     if members::is_payload::<
@@ -4935,10 +5046,11 @@ impl Object for Table {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["table_width", "has_column_header", "has_row_header"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_table_width = Default::default();
         let mut field_has_column_header = Default::default();
         let mut field_has_row_header = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_table_width = Some(map.next_value()?),
                 Key::Known(1) => field_has_column_header = Some(map.next_value()?),
@@ -4998,10 +5110,11 @@ impl Object for TableRow {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["cells"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_cells = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(_) => field_cells = Some(map.next_value()?),
+                Key::Known(_) => field_cells = Some(decode::list(&mut map)?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
             }
         }
@@ -5050,12 +5163,13 @@ impl Object for MeetingNotes {
             "recording",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_title = Default::default();
         let mut field_status = Default::default();
         let mut field_children = Default::default();
         let mut field_calendar_event = Default::default();
         let mut field_recording = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     field_title = decode::optional(&mut map, &mut extra, "title")?;
@@ -5149,10 +5263,11 @@ impl Object for MeetingNotesChildren {
             "transcript_block_id",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_summary_block_id = Default::default();
         let mut field_notes_block_id = Default::default();
         let mut field_transcript_block_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     field_summary_block_id = decode::optional(
@@ -5240,10 +5355,11 @@ impl Object for MeetingNotesEvent {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["start_time", "end_time", "attendees"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_start_time = Default::default();
         let mut field_end_time = Default::default();
         let mut field_attendees = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_start_time = Some(map.next_value()?),
                 Key::Known(1) => field_end_time = Some(map.next_value()?),
@@ -5299,9 +5415,10 @@ impl Object for MeetingNotesRecording {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["start_time", "end_time"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_start_time = Default::default();
         let mut field_end_time = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     field_start_time = decode::optional(
@@ -5369,12 +5486,13 @@ impl Object for WebContent {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["url", "caption"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_url = Default::default();
         let mut field_caption = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_url = Some(map.next_value()?),
-                Key::Known(_) => field_caption = Some(map.next_value()?),
+                Key::Known(_) => field_caption = Some(decode::list(&mut map)?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
             }
         }
@@ -5478,13 +5596,21 @@ impl Object for Media {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["caption", "type", "file", "external"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_caption = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, MediaKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => field_caption = Some(map.next_value()?),
-                Key::Known(1) => tag = Some(decode::tag(&mut map, MediaKind::TAGS)?),
+                Key::Known(0) => field_caption = Some(decode::list(&mut map)?),
+                Key::Known(1) => {
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        MediaKind::TAGS,
+                        &mut next,
+                        2,
+                    )?;
+                }
                 Key::Known(number @ 2..=3) => {
                     let member = number - 2;
                     if members::is_payload::<
@@ -5610,17 +5736,25 @@ impl Object for NamedMedia {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["caption", "name", "type", "file", "external"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_caption = Default::default();
         let mut field_name = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, NamedMediaKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => field_caption = Some(map.next_value()?),
+                Key::Known(0) => field_caption = Some(decode::list(&mut map)?),
                 Key::Known(1) => {
                     field_name = decode::optional(&mut map, &mut extra, "name")?;
                 }
-                Key::Known(2) => tag = Some(decode::tag(&mut map, NamedMediaKind::TAGS)?),
+                Key::Known(2) => {
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        NamedMediaKind::TAGS,
+                        &mut next,
+                        3,
+                    )?;
+                }
                 Key::Known(number @ 3..=4) => {
                     let member = number - 3;
                     if members::is_payload::<
@@ -5685,8 +5819,9 @@ impl Object for UnsupportedBlock {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["block_type"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_block_type = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => {
                     field_block_type = decode::optional(
@@ -5801,6 +5936,7 @@ impl Page {
             "request_id",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut field_id = Default::default();
         let mut field_created_time = Default::default();
@@ -5817,7 +5953,7 @@ impl Page {
         let mut field_url = Default::default();
         let mut field_public_url = Default::default();
         let mut field_request_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -5978,10 +6114,11 @@ impl Object for PartialPage {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["object", "id", "request_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut field_id = Default::default();
         let mut field_request_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -6213,15 +6350,15 @@ impl Members for PropertyValueKind {
     ) -> Result<Self, A::Error> {
         Ok(
             match member {
-                0 => Self::Title(map.next_value()?),
-                1 => Self::RichText(map.next_value()?),
+                0 => Self::Title(decode::list(map)?),
+                1 => Self::RichText(decode::list(map)?),
                 2 => Self::Number(map.next_value()?),
                 3 => Self::Select(map.next_value()?),
-                4 => Self::MultiSelect(map.next_value()?),
+                4 => Self::MultiSelect(decode::list(map)?),
                 5 => Self::Status(map.next_value()?),
                 6 => Self::Date(map.next_value()?),
-                7 => Self::People(map.next_value()?),
-                8 => Self::Files(map.next_value()?),
+                7 => Self::People(decode::list(map)?),
+                8 => Self::Files(decode::list(map)?),
                 9 => Self::Checkbox(map.next_value()?),
                 10 => Self::Url(map.next_value()?),
                 11 => Self::Email(map.next_value()?),
@@ -6337,15 +6474,21 @@ impl Object for PropertyValue {
             "has_more",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_id = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, PropertyValueKind)> = None;
         let mut sibling_has_more = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_id = Some(map.next_value()?),
                 Key::Known(1) => {
-                    tag = Some(decode::tag(&mut map, PropertyValueKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        PropertyValueKind::TAGS,
+                        &mut next,
+                        2,
+                    )?;
                 }
                 Key::Known(number @ 2..=25) => {
                     let member = number - 2;
@@ -6548,15 +6691,15 @@ impl Members for RollupItemKind {
     ) -> Result<Self, A::Error> {
         Ok(
             match member {
-                0 => Self::Title(map.next_value()?),
-                1 => Self::RichText(map.next_value()?),
+                0 => Self::Title(decode::list(map)?),
+                1 => Self::RichText(decode::list(map)?),
                 2 => Self::Number(map.next_value()?),
                 3 => Self::Select(map.next_value()?),
-                4 => Self::MultiSelect(map.next_value()?),
+                4 => Self::MultiSelect(decode::list(map)?),
                 5 => Self::Status(map.next_value()?),
                 6 => Self::Date(map.next_value()?),
-                7 => Self::People(map.next_value()?),
-                8 => Self::Files(map.next_value()?),
+                7 => Self::People(decode::list(map)?),
+                8 => Self::Files(decode::list(map)?),
                 9 => Self::Checkbox(map.next_value()?),
                 10 => Self::Url(map.next_value()?),
                 11 => Self::Email(map.next_value()?),
@@ -6668,12 +6811,20 @@ impl Object for RollupItem {
             "has_more",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, RollupItemKind)> = None;
         let mut sibling_has_more = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => tag = Some(decode::tag(&mut map, RollupItemKind::TAGS)?),
+                Key::Known(0) => {
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        RollupItemKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
+                }
                 Key::Known(number @ 1..=23) => {
                     let member = number - 1;
                     if members::is_payload::<
@@ -6768,10 +6919,11 @@ impl Object for SelectOption {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["id", "name", "color"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_id = Default::default();
         let mut field_name = Default::default();
         let mut field_color = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_id = Some(map.next_value()?),
                 Key::Known(1) => field_name = Some(map.next_value()?),
@@ -6911,12 +7063,18 @@ impl Object for FormulaValue {
             "unsupported",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, FormulaValueKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
-                    tag = Some(decode::tag(&mut map, FormulaValueKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        FormulaValueKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
                 }
                 Key::Known(number @ 1..=5) => {
                     let member = number - 1;
@@ -7014,7 +7172,7 @@ impl Members for RollupValueKind {
             match member {
                 0 => Self::Number(map.next_value()?),
                 1 => Self::Date(map.next_value()?),
-                2 => Self::Array(map.next_value()?),
+                2 => Self::Array(decode::list(map)?),
                 3 => Self::Unsupported(map.next_value()?),
                 _ => return Err(A::Error::custom("a member without payload")),
             },
@@ -7054,14 +7212,20 @@ impl Object for RollupValue {
             "unsupported",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_function = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, RollupValueKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_function = Some(map.next_value()?),
                 Key::Known(1) => {
-                    tag = Some(decode::tag(&mut map, RollupValueKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        RollupValueKind::TAGS,
+                        &mut next,
+                        2,
+                    )?;
                 }
                 Key::Known(number @ 2..=5) => {
                     let member = number - 2;
@@ -7124,9 +7288,10 @@ impl Object for UniqueId {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["prefix", "number"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_prefix = Default::default();
         let mut field_number = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_prefix = Some(map.next_value()?),
                 Key::Known(_) => field_number = Some(map.next_value()?),
@@ -7184,10 +7349,11 @@ impl Object for Verification {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["state", "verified_by", "date"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_state = Default::default();
         let mut field_verified_by = Default::default();
         let mut field_date = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_state = Some(map.next_value()?),
                 Key::Known(1) => field_verified_by = Some(map.next_value()?),
@@ -7265,13 +7431,14 @@ impl Object for Place {
             "google_place_id",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_lat = Default::default();
         let mut field_lon = Default::default();
         let mut field_name = Default::default();
         let mut field_address = Default::default();
         let mut field_aws_place_id = Default::default();
         let mut field_google_place_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_lat = Some(map.next_value()?),
                 Key::Known(1) => field_lon = Some(map.next_value()?),
@@ -7594,18 +7761,24 @@ impl Object for PropertySchema {
             "location",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_id = Default::default();
         let mut field_name = Default::default();
         let mut field_description = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, PropertySchemaKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_id = Some(map.next_value()?),
                 Key::Known(1) => field_name = Some(map.next_value()?),
                 Key::Known(2) => field_description = map.next_value()?,
                 Key::Known(3) => {
-                    tag = Some(decode::tag(&mut map, PropertySchemaKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        PropertySchemaKind::TAGS,
+                        &mut next,
+                        4,
+                    )?;
                 }
                 Key::Known(number @ 4..=29) => {
                     let member = number - 4;
@@ -7683,8 +7856,9 @@ impl Object for NumberSchema {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["format"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_format = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => field_format = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -7735,10 +7909,11 @@ impl Object for SelectSchema {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["options"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_options = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(_) => field_options = Some(map.next_value()?),
+                Key::Known(_) => field_options = Some(decode::list(&mut map)?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
             }
         }
@@ -7797,11 +7972,12 @@ impl Object for PropertyOption {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["id", "name", "color", "description"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_id = Default::default();
         let mut field_name = Default::default();
         let mut field_color = Default::default();
         let mut field_description = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_id = Some(map.next_value()?),
                 Key::Known(1) => field_name = Some(map.next_value()?),
@@ -7865,12 +8041,13 @@ impl Object for StatusSchema {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["options", "groups"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_options = Default::default();
         let mut field_groups = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => field_options = Some(map.next_value()?),
-                Key::Known(_) => field_groups = Some(map.next_value()?),
+                Key::Known(0) => field_options = Some(decode::list(&mut map)?),
+                Key::Known(_) => field_groups = Some(decode::list(&mut map)?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
             }
         }
@@ -7932,16 +8109,17 @@ impl Object for StatusGroup {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["id", "name", "color", "option_ids"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_id = Default::default();
         let mut field_name = Default::default();
         let mut field_color = Default::default();
         let mut field_option_ids = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_id = Some(map.next_value()?),
                 Key::Known(1) => field_name = Some(map.next_value()?),
                 Key::Known(2) => field_color = Some(map.next_value()?),
-                Key::Known(_) => field_option_ids = Some(map.next_value()?),
+                Key::Known(_) => field_option_ids = Some(decode::list(&mut map)?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
             }
         }
@@ -7996,8 +8174,9 @@ impl Object for FormulaSchema {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["expression"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_expression = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => field_expression = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -8117,16 +8296,22 @@ impl Object for RelationSchema {
             "dual_property",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_database_id = Default::default();
         let mut field_data_source_id = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, RelationSchemaKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_database_id = Some(map.next_value()?),
                 Key::Known(1) => field_data_source_id = Some(map.next_value()?),
                 Key::Known(2) => {
-                    tag = Some(decode::tag(&mut map, RelationSchemaKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        RelationSchemaKind::TAGS,
+                        &mut next,
+                        3,
+                    )?;
                 }
                 Key::Known(number @ 3..=4) => {
                     let member = number - 3;
@@ -8205,9 +8390,10 @@ impl Object for DualProperty {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["synced_property_id", "synced_property_name"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_synced_property_id = Default::default();
         let mut field_synced_property_name = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_synced_property_id = Some(map.next_value()?),
                 Key::Known(_) => field_synced_property_name = Some(map.next_value()?),
@@ -8287,12 +8473,13 @@ impl Object for RollupSchema {
             "rollup_property_name",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_function = Default::default();
         let mut field_relation_property_id = Default::default();
         let mut field_relation_property_name = Default::default();
         let mut field_rollup_property_id = Default::default();
         let mut field_rollup_property_name = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_function = Some(map.next_value()?),
                 Key::Known(1) => field_relation_property_id = Some(map.next_value()?),
@@ -8357,8 +8544,9 @@ impl Object for UniqueIdSchema {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["prefix"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_prefix = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => field_prefix = map.next_value()?,
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -8467,6 +8655,7 @@ impl Database {
             "request_id",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut field_id = Default::default();
         let mut field_title = Default::default();
@@ -8483,7 +8672,7 @@ impl Database {
         let mut field_url = Default::default();
         let mut field_public_url = Default::default();
         let mut field_request_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -8494,15 +8683,15 @@ impl Database {
                     )?;
                 }
                 Key::Known(1) => field_id = Some(map.next_value()?),
-                Key::Known(2) => field_title = Some(map.next_value()?),
-                Key::Known(3) => field_description = Some(map.next_value()?),
+                Key::Known(2) => field_title = Some(decode::list(&mut map)?),
+                Key::Known(3) => field_description = Some(decode::list(&mut map)?),
                 Key::Known(4) => field_parent = Some(map.next_value()?),
                 Key::Known(5) => field_is_inline = Some(map.next_value()?),
                 Key::Known(6) => field_in_trash = Some(map.next_value()?),
                 Key::Known(7) => field_is_locked = Some(map.next_value()?),
                 Key::Known(8) => field_created_time = Some(map.next_value()?),
                 Key::Known(9) => field_last_edited_time = Some(map.next_value()?),
-                Key::Known(10) => field_data_sources = Some(map.next_value()?),
+                Key::Known(10) => field_data_sources = Some(decode::list(&mut map)?),
                 Key::Known(11) => field_icon = Some(map.next_value()?),
                 Key::Known(12) => field_cover = Some(map.next_value()?),
                 Key::Known(13) => field_url = Some(map.next_value()?),
@@ -8641,9 +8830,10 @@ impl Object for DataSourceReference {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["id", "name"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_id = Default::default();
         let mut field_name = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_id = Some(map.next_value()?),
                 Key::Known(_) => field_name = Some(map.next_value()?),
@@ -8699,10 +8889,11 @@ impl Object for PartialDatabase {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["object", "id", "request_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut field_id = Default::default();
         let mut field_request_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -8895,6 +9086,7 @@ impl DataSource {
             "request_id",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut field_id = Default::default();
         let mut field_title = Default::default();
@@ -8913,7 +9105,7 @@ impl DataSource {
         let mut field_url = Default::default();
         let mut field_public_url = Default::default();
         let mut field_request_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -8924,8 +9116,8 @@ impl DataSource {
                     )?;
                 }
                 Key::Known(1) => field_id = Some(map.next_value()?),
-                Key::Known(2) => field_title = Some(map.next_value()?),
-                Key::Known(3) => field_description = Some(map.next_value()?),
+                Key::Known(2) => field_title = Some(decode::list(&mut map)?),
+                Key::Known(3) => field_description = Some(decode::list(&mut map)?),
                 Key::Known(4) => field_parent = Some(map.next_value()?),
                 Key::Known(5) => field_database_parent = Some(map.next_value()?),
                 Key::Known(6) => field_is_inline = Some(map.next_value()?),
@@ -9087,11 +9279,12 @@ impl Object for PartialDataSource {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["object", "id", "properties", "request_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut field_id = Default::default();
         let mut field_properties = Default::default();
         let mut field_request_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -9315,6 +9508,7 @@ impl Object for SearchResultList {
             "request_id",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut type_seen = false;
         let mut field_results = Default::default();
@@ -9323,7 +9517,7 @@ impl Object for SearchResultList {
         let mut field_page_or_data_source = Default::default();
         let mut field_request_status = Default::default();
         let mut field_request_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -9341,7 +9535,7 @@ impl Object for SearchResultList {
                         "page_or_data_source",
                     )?;
                 }
-                Key::Known(2) => field_results = Some(map.next_value()?),
+                Key::Known(2) => field_results = Some(decode::list(&mut map)?),
                 Key::Known(3) => field_next_cursor = Some(map.next_value()?),
                 Key::Known(4) => field_has_more = Some(map.next_value()?),
                 Key::Known(5) => {
@@ -9531,6 +9725,7 @@ impl Object for QueryResultList {
             "request_id",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut type_seen = false;
         let mut field_results = Default::default();
@@ -9539,7 +9734,7 @@ impl Object for QueryResultList {
         let mut field_page_or_data_source = Default::default();
         let mut field_request_status = Default::default();
         let mut field_request_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -9557,7 +9752,7 @@ impl Object for QueryResultList {
                         "page_or_data_source",
                     )?;
                 }
-                Key::Known(2) => field_results = Some(map.next_value()?),
+                Key::Known(2) => field_results = Some(decode::list(&mut map)?),
                 Key::Known(3) => field_next_cursor = Some(map.next_value()?),
                 Key::Known(4) => field_has_more = Some(map.next_value()?),
                 Key::Known(5) => {
@@ -9666,9 +9861,10 @@ impl Object for RequestStatus {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "incomplete_reason"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_type = Default::default();
         let mut field_incomplete_reason = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_type = Some(map.next_value()?),
                 Key::Known(_) => {
@@ -9753,13 +9949,14 @@ impl Object for ErrorBody {
             "additional_data",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut field_status = Default::default();
         let mut field_code = Default::default();
         let mut field_message = Default::default();
         let mut field_request_id = Default::default();
         let mut field_additional_data = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -9876,6 +10073,7 @@ impl Object for CreatePageRequest {
             "position",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_parent = Default::default();
         let mut field_properties = Default::default();
         let mut field_icon = Default::default();
@@ -9886,7 +10084,7 @@ impl Object for CreatePageRequest {
         let mut field_allow_async = Default::default();
         let mut field_template = Default::default();
         let mut field_position = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     field_parent = decode::optional(&mut map, &mut extra, "parent")?;
@@ -10014,6 +10212,7 @@ impl Object for UpdatePageRequest {
             "template",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_properties = Default::default();
         let mut field_icon = Default::default();
         let mut field_cover = Default::default();
@@ -10022,7 +10221,7 @@ impl Object for UpdatePageRequest {
         let mut field_in_trash = Default::default();
         let mut field_erase_content = Default::default();
         let mut field_template = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     field_properties = decode::optional(
@@ -10235,12 +10434,18 @@ impl Object for PageParentRequest {
             "workspace",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, PageParentRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
-                    tag = Some(decode::tag(&mut map, PageParentRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        PageParentRequestKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
                 }
                 Key::Known(number @ 1..=4) => {
                     let member = number - 1;
@@ -10379,16 +10584,22 @@ impl Object for TemplateRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["timezone", "type", "none", "default", "template_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_timezone = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, TemplateRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     field_timezone = decode::optional(&mut map, &mut extra, "timezone")?;
                 }
                 Key::Known(1) => {
-                    tag = Some(decode::tag(&mut map, TemplateRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        TemplateRequestKind::TAGS,
+                        &mut next,
+                        2,
+                    )?;
                 }
                 Key::Known(number @ 2..=4) => {
                     let member = number - 2;
@@ -10527,16 +10738,22 @@ impl Object for TemplateUpdateRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["timezone", "type", "default", "template_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_timezone = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, TemplateUpdateRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     field_timezone = decode::optional(&mut map, &mut extra, "timezone")?;
                 }
                 Key::Known(1) => {
-                    tag = Some(decode::tag(&mut map, TemplateUpdateRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        TemplateUpdateRequestKind::TAGS,
+                        &mut next,
+                        2,
+                    )?;
                 }
                 Key::Known(number @ 2..=3) => {
                     let member = number - 2;
@@ -10677,12 +10894,18 @@ impl Object for PagePositionRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "page_start", "page_end", "after_block"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, PagePositionRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
-                    tag = Some(decode::tag(&mut map, PagePositionRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        PagePositionRequestKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
                 }
                 Key::Known(number @ 1..=3) => {
                     let member = number - 1;
@@ -10772,6 +10995,7 @@ impl Object for CreateDatabaseRequest {
             "cover",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_parent = Default::default();
         let mut field_title = Default::default();
         let mut field_description = Default::default();
@@ -10779,7 +11003,7 @@ impl Object for CreateDatabaseRequest {
         let mut field_initial_data_source = Default::default();
         let mut field_icon = Default::default();
         let mut field_cover = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_parent = Some(map.next_value()?),
                 Key::Known(1) => {
@@ -10874,8 +11098,9 @@ impl Object for InitialDataSourceRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["properties"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_properties = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => {
                     field_properties = decode::optional(
@@ -10940,6 +11165,7 @@ impl Object for UpdateDatabaseRequest {
             "is_locked",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_parent = Default::default();
         let mut field_title = Default::default();
         let mut field_description = Default::default();
@@ -10948,7 +11174,7 @@ impl Object for UpdateDatabaseRequest {
         let mut field_cover = Default::default();
         let mut field_in_trash = Default::default();
         let mut field_is_locked = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     field_parent = decode::optional(&mut map, &mut extra, "parent")?;
@@ -11116,12 +11342,18 @@ impl Object for DatabaseParentRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "page_id", "workspace"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, DatabaseParentRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
-                    tag = Some(decode::tag(&mut map, DatabaseParentRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        DatabaseParentRequestKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
                 }
                 Key::Known(number @ 1..=2) => {
                     let member = number - 1;
@@ -11200,11 +11432,12 @@ impl Object for CreateDataSourceRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["parent", "properties", "title", "icon"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_parent = Default::default();
         let mut field_properties = Default::default();
         let mut field_title = Default::default();
         let mut field_icon = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_parent = Some(map.next_value()?),
                 Key::Known(1) => field_properties = Some(map.next_value()?),
@@ -11264,12 +11497,13 @@ impl Object for UpdateDataSourceRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["title", "icon", "properties", "in_trash", "parent"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_title = Default::default();
         let mut field_icon = Default::default();
         let mut field_properties = Default::default();
         let mut field_in_trash = Default::default();
         let mut field_parent = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     field_title = decode::optional(&mut map, &mut extra, "title")?;
@@ -11406,12 +11640,18 @@ impl Object for DataSourceParentRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "database_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, DataSourceParentRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
-                    tag = Some(decode::tag(&mut map, DataSourceParentRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        DataSourceParentRequestKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
                 }
                 Key::Known(number @ 1..=1) => {
                     let member = number - 1;
@@ -11748,14 +11988,20 @@ impl Object for PropertySchemaRequest {
             "verification",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_description = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, PropertySchemaRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_description = map.next_value()?,
                 Key::Known(1) => {
-                    tag = Some(decode::tag(&mut map, PropertySchemaRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        PropertySchemaRequestKind::TAGS,
+                        &mut next,
+                        2,
+                    )?;
                 }
                 Key::Known(number @ 2..=27) => {
                     let member = number - 2;
@@ -12028,12 +12274,13 @@ impl Object for PropertySchemaUpdateRequest {
             "place",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_id = Default::default();
         let mut field_name = Default::default();
         let mut field_description = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, PropertySchemaUpdateRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_id = decode::optional(&mut map, &mut extra, "id")?,
                 Key::Known(1) => {
@@ -12041,9 +12288,12 @@ impl Object for PropertySchemaUpdateRequest {
                 }
                 Key::Known(2) => field_description = map.next_value()?,
                 Key::Known(3) => {
-                    tag = Some(
-                        decode::tag(&mut map, PropertySchemaUpdateRequestKind::TAGS)?,
-                    );
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        PropertySchemaUpdateRequestKind::TAGS,
+                        &mut next,
+                        4,
+                    )?;
                 }
                 Key::Known(number @ 4..=25) => {
                     let member = number - 4;
@@ -12120,8 +12370,9 @@ impl Object for NumberSchemaRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["format"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_format = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => {
                     field_format = decode::optional(&mut map, &mut extra, "format")?;
@@ -12166,8 +12417,9 @@ impl Object for FormulaSchemaRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["expression"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_expression = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => {
                     field_expression = decode::optional(
@@ -12216,8 +12468,9 @@ impl Object for SelectSchemaRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["options"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_options = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => {
                     field_options = decode::optional(&mut map, &mut extra, "options")?;
@@ -12276,10 +12529,11 @@ impl Object for PropertyOptionRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["name", "color", "description"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_name = Default::default();
         let mut field_color = Default::default();
         let mut field_description = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_name = Some(map.next_value()?),
                 Key::Known(1) => {
@@ -12332,8 +12586,9 @@ impl Object for SelectSchemaUpdateRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["options"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_options = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => {
                     field_options = decode::optional(&mut map, &mut extra, "options")?;
@@ -12381,11 +12636,12 @@ impl Object for PropertyOptionUpdateRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["id", "name", "color", "description"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_id = Default::default();
         let mut field_name = Default::default();
         let mut field_color = Default::default();
         let mut field_description = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_id = decode::optional(&mut map, &mut extra, "id")?,
                 Key::Known(1) => {
@@ -12537,11 +12793,12 @@ impl Object for RelationSchemaRequest {
             "dual_property",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_data_source_id = Default::default();
         let mut field_database_id = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, RelationSchemaRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     field_data_source_id = decode::optional(
@@ -12558,7 +12815,12 @@ impl Object for RelationSchemaRequest {
                     )?;
                 }
                 Key::Known(2) => {
-                    tag = Some(decode::tag(&mut map, RelationSchemaRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        RelationSchemaRequestKind::TAGS,
+                        &mut next,
+                        3,
+                    )?;
                 }
                 Key::Known(number @ 3..=4) => {
                     let member = number - 3;
@@ -12627,9 +12889,10 @@ impl Object for DualPropertyRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["synced_property_id", "synced_property_name"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_synced_property_id = Default::default();
         let mut field_synced_property_name = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     field_synced_property_id = decode::optional(
@@ -12713,12 +12976,13 @@ impl Object for RollupSchemaRequest {
             "rollup_property_id",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_function = Default::default();
         let mut field_relation_property_name = Default::default();
         let mut field_relation_property_id = Default::default();
         let mut field_rollup_property_name = Default::default();
         let mut field_rollup_property_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_function = Some(map.next_value()?),
                 Key::Known(1) => {
@@ -12803,8 +13067,9 @@ impl Object for UniqueIdSchemaRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["prefix"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_prefix = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => field_prefix = map.next_value()?,
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -12929,20 +13194,20 @@ impl Members for PropertyValueRequestKind {
     ) -> Result<Self, A::Error> {
         Ok(
             match member {
-                0 => Self::Title(map.next_value()?),
-                1 => Self::RichText(map.next_value()?),
+                0 => Self::Title(decode::list(map)?),
+                1 => Self::RichText(decode::list(map)?),
                 2 => Self::Number(map.next_value()?),
                 3 => Self::Url(map.next_value()?),
                 4 => Self::Select(map.next_value()?),
-                5 => Self::MultiSelect(map.next_value()?),
+                5 => Self::MultiSelect(decode::list(map)?),
                 6 => Self::Status(map.next_value()?),
-                7 => Self::People(map.next_value()?),
+                7 => Self::People(decode::list(map)?),
                 8 => Self::Email(map.next_value()?),
                 9 => Self::PhoneNumber(map.next_value()?),
                 10 => Self::Date(map.next_value()?),
                 11 => Self::Checkbox(map.next_value()?),
-                12 => Self::Relation(map.next_value()?),
-                13 => Self::Files(map.next_value()?),
+                12 => Self::Relation(decode::list(map)?),
+                13 => Self::Files(decode::list(map)?),
                 14 => Self::Place(map.next_value()?),
                 15 => Self::Verification(map.next_value()?),
                 _ => return Err(A::Error::custom("a member without payload")),
@@ -13010,12 +13275,18 @@ impl Object for PropertyValueRequest {
             "verification",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, PropertyValueRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
-                    tag = Some(decode::tag(&mut map, PropertyValueRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        PropertyValueRequestKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
                 }
                 Key::Known(number @ 1..=16) => {
                     let member = number - 1;
@@ -13078,11 +13349,12 @@ impl Object for SelectOptionRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["id", "name", "color", "description"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_id = Default::default();
         let mut field_name = Default::default();
         let mut field_color = Default::default();
         let mut field_description = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_id = decode::optional(&mut map, &mut extra, "id")?,
                 Key::Known(1) => {
@@ -13158,10 +13430,11 @@ impl Object for UserOrGroupRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["id", "object", "name"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_id = Default::default();
         let mut field_object = Default::default();
         let mut field_name = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_id = Some(map.next_value()?),
                 Key::Known(1) => {
@@ -13232,10 +13505,11 @@ impl Object for DateValueRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["start", "end", "time_zone"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_start = Default::default();
         let mut field_end = Default::default();
         let mut field_time_zone = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_start = Some(map.next_value()?),
                 Key::Known(1) => field_end = map.next_value()?,
@@ -13313,13 +13587,14 @@ impl Object for PlaceRequest {
             "google_place_id",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_lat = Default::default();
         let mut field_lon = Default::default();
         let mut field_name = Default::default();
         let mut field_address = Default::default();
         let mut field_aws_place_id = Default::default();
         let mut field_google_place_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_lat = Some(map.next_value()?),
                 Key::Known(1) => field_lon = Some(map.next_value()?),
@@ -13395,9 +13670,10 @@ impl Object for VerificationRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["state", "date"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_state = Default::default();
         let mut field_date = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_state = Some(map.next_value()?),
                 Key::Known(_) => {
@@ -13541,16 +13817,22 @@ impl Object for FileRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["name", "type", "external", "file", "file_upload"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_name = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, FileRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     field_name = decode::optional(&mut map, &mut extra, "name")?;
                 }
                 Key::Known(1) => {
-                    tag = Some(decode::tag(&mut map, FileRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        FileRequestKind::TAGS,
+                        &mut next,
+                        2,
+                    )?;
                 }
                 Key::Known(number @ 2..=4) => {
                     let member = number - 2;
@@ -13624,8 +13906,9 @@ impl Object for ExternalFileRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["url"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_url = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => field_url = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -13678,9 +13961,10 @@ impl Object for HostedFileRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["url", "expiry_time"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_url = Default::default();
         let mut field_expiry_time = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_url = Some(map.next_value()?),
                 Key::Known(_) => {
@@ -13742,8 +14026,9 @@ impl Object for FileUploadRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => field_id = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -13907,12 +14192,18 @@ impl Object for IconRequest {
             "icon",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, IconRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
-                    tag = Some(decode::tag(&mut map, IconRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        IconRequestKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
                 }
                 Key::Known(number @ 1..=5) => {
                     let member = number - 1;
@@ -14048,12 +14339,18 @@ impl Object for CoverRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "external", "file_upload"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, CoverRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
-                    tag = Some(decode::tag(&mut map, CoverRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        CoverRequestKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
                 }
                 Key::Known(number @ 1..=2) => {
                     let member = number - 1;
@@ -14127,10 +14424,11 @@ impl Object for CustomEmojiRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["id", "name", "url"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_id = Default::default();
         let mut field_name = Default::default();
         let mut field_url = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_id = Some(map.next_value()?),
                 Key::Known(1) => {
@@ -14197,9 +14495,10 @@ impl Object for NativeIconRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["name", "color"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_name = Default::default();
         let mut field_color = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_name = Some(map.next_value()?),
                 Key::Known(_) => {
@@ -14339,10 +14638,11 @@ impl Object for RichTextRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["annotations", "type", "text", "mention", "equation"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_annotations = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, RichTextRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     field_annotations = decode::optional(
@@ -14352,7 +14652,12 @@ impl Object for RichTextRequest {
                     )?;
                 }
                 Key::Known(1) => {
-                    tag = Some(decode::tag(&mut map, RichTextRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        RichTextRequestKind::TAGS,
+                        &mut next,
+                        2,
+                    )?;
                 }
                 Key::Known(number @ 2..=4) => {
                     let member = number - 2;
@@ -14428,13 +14733,14 @@ impl Object for AnnotationsRequest {
             "color",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_bold = Default::default();
         let mut field_italic = Default::default();
         let mut field_strikethrough = Default::default();
         let mut field_underline = Default::default();
         let mut field_code = Default::default();
         let mut field_color = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     field_bold = decode::optional(&mut map, &mut extra, "bold")?;
@@ -14534,9 +14840,10 @@ impl Object for TextRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["content", "link"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_content = Default::default();
         let mut field_link = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_content = Some(map.next_value()?),
                 Key::Known(_) => field_link = map.next_value()?,
@@ -14592,8 +14899,9 @@ impl Object for LinkRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["url"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_url = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => field_url = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -14644,8 +14952,9 @@ impl Object for EquationRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["expression"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_expression = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => field_expression = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -14837,12 +15146,18 @@ impl Object for MentionRequest {
             "custom_emoji",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, MentionRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
-                    tag = Some(decode::tag(&mut map, MentionRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        MentionRequestKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
                 }
                 Key::Known(number @ 1..=6) => {
                     let member = number - 1;
@@ -14989,12 +15304,18 @@ impl Object for TemplateMentionRequest {
             "template_mention_user",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, TemplateMentionRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
-                    tag = Some(decode::tag(&mut map, TemplateMentionRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        TemplateMentionRequestKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
                 }
                 Key::Known(number @ 1..=2) => {
                     let member = number - 1;
@@ -15064,9 +15385,10 @@ impl Object for UserReferenceRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["object", "id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut field_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -15134,8 +15456,9 @@ impl Object for PageReferenceRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => field_id = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -15186,8 +15509,9 @@ impl Object for DatabaseReferenceRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => field_id = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -15238,8 +15562,9 @@ impl Object for BlockReferenceRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => field_id = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -15292,11 +15617,12 @@ impl Object for AppendBlockChildrenRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["children", "position"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_children = Default::default();
         let mut field_position = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => field_children = Some(map.next_value()?),
+                Key::Known(0) => field_children = Some(decode::list(&mut map)?),
                 Key::Known(_) => {
                     field_position = decode::optional(&mut map, &mut extra, "position")?;
                 }
@@ -15419,12 +15745,18 @@ impl Object for BlockPositionRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "start", "end", "after_block"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, BlockPositionRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
-                    tag = Some(decode::tag(&mut map, BlockPositionRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        BlockPositionRequestKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
                 }
                 Key::Known(number @ 1..=3) => {
                     let member = number - 1;
@@ -15882,10 +16214,11 @@ impl Object for BlockRequest {
             "file",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, BlockRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -15896,7 +16229,12 @@ impl Object for BlockRequest {
                     )?;
                 }
                 Key::Known(1) => {
-                    tag = Some(decode::tag(&mut map, BlockRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        BlockRequestKind::TAGS,
+                        &mut next,
+                        2,
+                    )?;
                 }
                 Key::Known(number @ 2..=32) => {
                     let member = number - 2;
@@ -15981,13 +16319,14 @@ impl Object for ParagraphRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["rich_text", "color", "icon", "children"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_rich_text = Default::default();
         let mut field_color = Default::default();
         let mut field_icon = Default::default();
         let mut field_children = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => field_rich_text = Some(map.next_value()?),
+                Key::Known(0) => field_rich_text = Some(decode::list(&mut map)?),
                 Key::Known(1) => {
                     field_color = decode::optional(&mut map, &mut extra, "color")?;
                 }
@@ -16063,13 +16402,14 @@ impl Object for HeadingRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["rich_text", "color", "is_toggleable", "children"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_rich_text = Default::default();
         let mut field_color = Default::default();
         let mut field_is_toggleable = Default::default();
         let mut field_children = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => field_rich_text = Some(map.next_value()?),
+                Key::Known(0) => field_rich_text = Some(decode::list(&mut map)?),
                 Key::Known(1) => {
                     field_color = decode::optional(&mut map, &mut extra, "color")?;
                 }
@@ -16147,12 +16487,13 @@ impl Object for ColoredTextRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["rich_text", "color", "children"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_rich_text = Default::default();
         let mut field_color = Default::default();
         let mut field_children = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => field_rich_text = Some(map.next_value()?),
+                Key::Known(0) => field_rich_text = Some(decode::list(&mut map)?),
                 Key::Known(1) => {
                     field_color = decode::optional(&mut map, &mut extra, "color")?;
                 }
@@ -16221,13 +16562,14 @@ impl Object for ToDoRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["rich_text", "checked", "color", "children"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_rich_text = Default::default();
         let mut field_checked = Default::default();
         let mut field_color = Default::default();
         let mut field_children = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => field_rich_text = Some(map.next_value()?),
+                Key::Known(0) => field_rich_text = Some(decode::list(&mut map)?),
                 Key::Known(1) => {
                     field_checked = decode::optional(&mut map, &mut extra, "checked")?;
                 }
@@ -16303,13 +16645,14 @@ impl Object for CalloutRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["rich_text", "color", "icon", "children"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_rich_text = Default::default();
         let mut field_color = Default::default();
         let mut field_icon = Default::default();
         let mut field_children = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => field_rich_text = Some(map.next_value()?),
+                Key::Known(0) => field_rich_text = Some(decode::list(&mut map)?),
                 Key::Known(1) => {
                     field_color = decode::optional(&mut map, &mut extra, "color")?;
                 }
@@ -16381,11 +16724,12 @@ impl Object for TemplateBlockRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["rich_text", "children"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_rich_text = Default::default();
         let mut field_children = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => field_rich_text = Some(map.next_value()?),
+                Key::Known(0) => field_rich_text = Some(decode::list(&mut map)?),
                 Key::Known(_) => {
                     field_children = decode::optional(&mut map, &mut extra, "children")?;
                 }
@@ -16432,9 +16776,10 @@ impl Object for SyncedBlockRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["synced_from", "children"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_synced_from = Default::default();
         let mut field_children = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_synced_from = Some(map.next_value()?),
                 Key::Known(_) => {
@@ -16544,12 +16889,18 @@ impl Object for SyncedFromRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "block_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, SyncedFromRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
-                    tag = Some(decode::tag(&mut map, SyncedFromRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        SyncedFromRequestKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
                 }
                 Key::Known(number @ 1..=1) => {
                     let member = number - 1;
@@ -16623,12 +16974,13 @@ impl Object for CodeRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["rich_text", "language", "caption"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_rich_text = Default::default();
         let mut field_language = Default::default();
         let mut field_caption = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => field_rich_text = Some(map.next_value()?),
+                Key::Known(0) => field_rich_text = Some(decode::list(&mut map)?),
                 Key::Known(1) => {
                     field_language = decode::optional(&mut map, &mut extra, "language")?;
                 }
@@ -16681,8 +17033,9 @@ impl Object for TableOfContentsRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["color"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_color = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => {
                     field_color = decode::optional(&mut map, &mut extra, "color")?;
@@ -16727,8 +17080,9 @@ impl Object for TabRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["children"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_children = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => {
                     field_children = decode::optional(&mut map, &mut extra, "children")?;
@@ -16783,10 +17137,11 @@ impl Object for ColumnListRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["children"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_children = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(_) => field_children = Some(map.next_value()?),
+                Key::Known(_) => field_children = Some(decode::list(&mut map)?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
             }
         }
@@ -16837,9 +17192,10 @@ impl Object for ColumnRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["width_ratio", "children"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_width_ratio = Default::default();
         let mut field_children = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     field_width_ratio = decode::optional(
@@ -16848,7 +17204,7 @@ impl Object for ColumnRequest {
                         "width_ratio",
                     )?;
                 }
-                Key::Known(_) => field_children = Some(map.next_value()?),
+                Key::Known(_) => field_children = Some(decode::list(&mut map)?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
             }
         }
@@ -16912,11 +17268,12 @@ impl Object for TableRequest {
             "children",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_table_width = Default::default();
         let mut field_has_column_header = Default::default();
         let mut field_has_row_header = Default::default();
         let mut field_children = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_table_width = Some(map.next_value()?),
                 Key::Known(1) => {
@@ -16933,7 +17290,7 @@ impl Object for TableRequest {
                         "has_row_header",
                     )?;
                 }
-                Key::Known(_) => field_children = Some(map.next_value()?),
+                Key::Known(_) => field_children = Some(decode::list(&mut map)?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
             }
         }
@@ -16992,10 +17349,11 @@ impl Object for TableRowRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["cells"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_cells = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(_) => field_cells = Some(map.next_value()?),
+                Key::Known(_) => field_cells = Some(decode::list(&mut map)?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
             }
         }
@@ -17124,12 +17482,18 @@ impl Object for LinkToPageRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "page_id", "database_id", "comment_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, LinkToPageRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
-                    tag = Some(decode::tag(&mut map, LinkToPageRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        LinkToPageRequestKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
                 }
                 Key::Known(number @ 1..=3) => {
                     let member = number - 1;
@@ -17201,9 +17565,10 @@ impl Object for WebContentRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["url", "caption"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_url = Default::default();
         let mut field_caption = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_url = Some(map.next_value()?),
                 Key::Known(_) => {
@@ -17329,16 +17694,22 @@ impl Object for MediaRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["caption", "type", "external", "file_upload"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_caption = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, MediaRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     field_caption = decode::optional(&mut map, &mut extra, "caption")?;
                 }
                 Key::Known(1) => {
-                    tag = Some(decode::tag(&mut map, MediaRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        MediaRequestKind::TAGS,
+                        &mut next,
+                        2,
+                    )?;
                 }
                 Key::Known(number @ 2..=3) => {
                     let member = number - 2;
@@ -17482,11 +17853,12 @@ impl Object for NamedMediaRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["caption", "name", "type", "external", "file_upload"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_caption = Default::default();
         let mut field_name = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, NamedMediaRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     field_caption = decode::optional(&mut map, &mut extra, "caption")?;
@@ -17495,7 +17867,12 @@ impl Object for NamedMediaRequest {
                     field_name = decode::optional(&mut map, &mut extra, "name")?;
                 }
                 Key::Known(2) => {
-                    tag = Some(decode::tag(&mut map, NamedMediaRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        NamedMediaRequestKind::TAGS,
+                        &mut next,
+                        3,
+                    )?;
                 }
                 Key::Known(number @ 3..=4) => {
                     let member = number - 3;
@@ -17567,12 +17944,13 @@ impl Object for SearchRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["query", "filter", "sort", "start_cursor", "page_size"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_query = Default::default();
         let mut field_filter = Default::default();
         let mut field_sort = Default::default();
         let mut field_start_cursor = Default::default();
         let mut field_page_size = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     field_query = decode::optional(&mut map, &mut extra, "query")?;
@@ -17650,10 +18028,11 @@ impl Object for SearchFilter {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["property", "value", "in_trash"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_property = Default::default();
         let mut field_value = Default::default();
         let mut field_in_trash = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     field_property = decode::optional(&mut map, &mut extra, "property")?;
@@ -17770,10 +18149,11 @@ impl Object for SearchSort {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["direction", "timestamp", "property"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_direction = Default::default();
         let tag: Option<Tag> = None;
         let mut chosen: Option<(usize, SearchSortKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     field_direction = decode::optional(
@@ -17857,13 +18237,14 @@ impl Object for QueryDataSourceRequest {
             "result_type",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_filter = Default::default();
         let mut field_sorts = Default::default();
         let mut field_start_cursor = Default::default();
         let mut field_page_size = Default::default();
         let mut field_in_trash = Default::default();
         let mut field_result_type = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     field_filter = decode::optional(&mut map, &mut extra, "filter")?;
@@ -18007,10 +18388,11 @@ impl Object for Sort {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["direction", "property", "timestamp"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_direction = Default::default();
         let tag: Option<Tag> = None;
         let mut chosen: Option<(usize, SortKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_direction = Some(map.next_value()?),
                 Key::Known(number @ 1..=2) => {
@@ -18270,8 +18652,8 @@ impl Members for FilterKind {
     ) -> Result<Self, A::Error> {
         Ok(
             match member {
-                0 => Self::And(map.next_value()?),
-                1 => Self::Or(map.next_value()?),
+                0 => Self::And(decode::list(map)?),
+                1 => Self::Or(decode::list(map)?),
                 2 => Self::Title(map.next_value()?),
                 3 => Self::RichText(map.next_value()?),
                 4 => Self::Url(map.next_value()?),
@@ -18383,12 +18765,13 @@ impl Object for Filter {
             "verification",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_property = Default::default();
         let mut field_timestamp = Default::default();
         let mut field_type = Default::default();
         let tag: Option<Tag> = None;
         let mut chosen: Option<(usize, FilterKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     field_property = decode::optional(&mut map, &mut extra, "property")?;
@@ -18574,9 +18957,10 @@ impl Object for TextCondition {
             "is_not_empty",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let tag: Option<Tag> = None;
         let mut chosen: Option<(usize, TextConditionKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(number @ 0..=7) => {
                     let member = number - 0;
@@ -18741,9 +19125,10 @@ impl Object for NumberCondition {
             "is_not_empty",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let tag: Option<Tag> = None;
         let mut chosen: Option<(usize, NumberConditionKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(number @ 0..=7) => {
                     let member = number - 0;
@@ -18858,9 +19243,10 @@ impl Object for CheckboxCondition {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["equals", "does_not_equal"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let tag: Option<Tag> = None;
         let mut chosen: Option<(usize, CheckboxConditionKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(number @ 0..=1) => {
                     let member = number - 0;
@@ -18990,9 +19376,10 @@ impl Object for SelectCondition {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["equals", "does_not_equal", "is_empty", "is_not_empty"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let tag: Option<Tag> = None;
         let mut chosen: Option<(usize, SelectConditionKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(number @ 0..=3) => {
                     let member = number - 0;
@@ -19127,9 +19514,10 @@ impl Object for MultiSelectCondition {
             "is_not_empty",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let tag: Option<Tag> = None;
         let mut chosen: Option<(usize, MultiSelectConditionKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(number @ 0..=3) => {
                     let member = number - 0;
@@ -19259,9 +19647,10 @@ impl Object for StatusCondition {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["equals", "does_not_equal", "is_empty", "is_not_empty"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let tag: Option<Tag> = None;
         let mut chosen: Option<(usize, StatusConditionKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(number @ 0..=3) => {
                     let member = number - 0;
@@ -19503,9 +19892,10 @@ impl Object for DateCondition {
             "is_not_empty",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let tag: Option<Tag> = None;
         let mut chosen: Option<(usize, DateConditionKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(number @ 0..=13) => {
                     let member = number - 0;
@@ -19640,9 +20030,10 @@ impl Object for PeopleCondition {
             "is_not_empty",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let tag: Option<Tag> = None;
         let mut chosen: Option<(usize, PeopleConditionKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(number @ 0..=3) => {
                     let member = number - 0;
@@ -19757,9 +20148,10 @@ impl Object for FilesCondition {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["is_empty", "is_not_empty"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let tag: Option<Tag> = None;
         let mut chosen: Option<(usize, FilesConditionKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(number @ 0..=1) => {
                     let member = number - 0;
@@ -19894,9 +20286,10 @@ impl Object for RelationCondition {
             "is_not_empty",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let tag: Option<Tag> = None;
         let mut chosen: Option<(usize, RelationConditionKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(number @ 0..=3) => {
                     let member = number - 0;
@@ -20057,9 +20450,10 @@ impl Object for FormulaCondition {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["string", "checkbox", "number", "date"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let tag: Option<Tag> = None;
         let mut chosen: Option<(usize, FormulaConditionKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(number @ 0..=3) => {
                     let member = number - 0;
@@ -20204,9 +20598,10 @@ impl Object for RollupCondition {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["any", "every", "none", "date", "number"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let tag: Option<Tag> = None;
         let mut chosen: Option<(usize, RollupConditionKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(number @ 0..=4) => {
                     let member = number - 0;
@@ -20475,9 +20870,10 @@ impl Object for RollupItemCondition {
             "status",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let tag: Option<Tag> = None;
         let mut chosen: Option<(usize, RollupItemConditionKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(number @ 0..=9) => {
                     let member = number - 0;
@@ -20592,9 +20988,10 @@ impl Object for VerificationCondition {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["status", "does_not_equal"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let tag: Option<Tag> = None;
         let mut chosen: Option<(usize, VerificationConditionKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(number @ 0..=1) => {
                     let member = number - 0;
@@ -20979,16 +21376,22 @@ impl Object for UpdateBlockRequest {
             "file",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_in_trash = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, UpdateBlockRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     field_in_trash = decode::optional(&mut map, &mut extra, "in_trash")?;
                 }
                 Key::Known(1) => {
-                    tag = Some(decode::tag(&mut map, UpdateBlockRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        UpdateBlockRequestKind::TAGS,
+                        &mut next,
+                        2,
+                    )?;
                 }
                 Key::Known(number @ 2..=31) => {
                     let member = number - 2;
@@ -21056,10 +21459,11 @@ impl Object for ParagraphUpdateRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["rich_text", "color", "icon"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_rich_text = Default::default();
         let mut field_color = Default::default();
         let mut field_icon = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     field_rich_text = decode::optional(
@@ -21136,12 +21540,13 @@ impl Object for HeadingUpdateRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["rich_text", "color", "is_toggleable"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_rich_text = Default::default();
         let mut field_color = Default::default();
         let mut field_is_toggleable = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => field_rich_text = Some(map.next_value()?),
+                Key::Known(0) => field_rich_text = Some(decode::list(&mut map)?),
                 Key::Known(1) => {
                     field_color = decode::optional(&mut map, &mut extra, "color")?;
                 }
@@ -21210,11 +21615,12 @@ impl Object for ColoredTextUpdateRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["rich_text", "color"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_rich_text = Default::default();
         let mut field_color = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => field_rich_text = Some(map.next_value()?),
+                Key::Known(0) => field_rich_text = Some(decode::list(&mut map)?),
                 Key::Known(_) => {
                     field_color = decode::optional(&mut map, &mut extra, "color")?;
                 }
@@ -21262,10 +21668,11 @@ impl Object for ToDoUpdateRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["rich_text", "checked", "color"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_rich_text = Default::default();
         let mut field_checked = Default::default();
         let mut field_color = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     field_rich_text = decode::optional(
@@ -21330,10 +21737,11 @@ impl Object for CalloutUpdateRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["rich_text", "icon", "color"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_rich_text = Default::default();
         let mut field_icon = Default::default();
         let mut field_color = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     field_rich_text = decode::optional(
@@ -21406,10 +21814,11 @@ impl Object for TemplateBlockUpdateRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["rich_text"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_rich_text = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(_) => field_rich_text = Some(map.next_value()?),
+                Key::Known(_) => field_rich_text = Some(decode::list(&mut map)?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
             }
         }
@@ -21448,8 +21857,9 @@ impl Object for SyncedBlockUpdateRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["synced_from"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_synced_from = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => field_synced_from = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -21492,10 +21902,11 @@ impl Object for CodeUpdateRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["rich_text", "language", "caption"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_rich_text = Default::default();
         let mut field_language = Default::default();
         let mut field_caption = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     field_rich_text = decode::optional(
@@ -21559,9 +21970,10 @@ impl Object for TableUpdateRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["has_column_header", "has_row_header"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_has_column_header = Default::default();
         let mut field_has_row_header = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     field_has_column_header = decode::optional(
@@ -21621,8 +22033,9 @@ impl Object for ColumnUpdateRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["width_ratio"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_width_ratio = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => {
                     field_width_ratio = decode::optional(
@@ -21672,9 +22085,10 @@ impl Object for WebContentUpdateRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["url", "caption"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_url = Default::default();
         let mut field_caption = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     field_url = decode::optional(&mut map, &mut extra, "url")?;
@@ -21778,16 +22192,22 @@ impl Object for MediaUpdateRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["caption", "type", "external", "file_upload"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_caption = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, MediaUpdateRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     field_caption = decode::optional(&mut map, &mut extra, "caption")?;
                 }
                 Key::Known(1) => {
-                    tag = Some(decode::tag(&mut map, MediaUpdateRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        MediaUpdateRequestKind::TAGS,
+                        &mut next,
+                        2,
+                    )?;
                 }
                 Key::Known(number @ 2..=3) => {
                     let member = number - 2;
@@ -21906,11 +22326,12 @@ impl Object for NamedMediaUpdateRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["caption", "name", "type", "external", "file_upload"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_caption = Default::default();
         let mut field_name = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, NamedMediaUpdateRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     field_caption = decode::optional(&mut map, &mut extra, "caption")?;
@@ -21919,7 +22340,12 @@ impl Object for NamedMediaUpdateRequest {
                     field_name = decode::optional(&mut map, &mut extra, "name")?;
                 }
                 Key::Known(2) => {
-                    tag = Some(decode::tag(&mut map, NamedMediaUpdateRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        NamedMediaUpdateRequestKind::TAGS,
+                        &mut next,
+                        3,
+                    )?;
                 }
                 Key::Known(number @ 3..=4) => {
                     let member = number - 3;
@@ -22010,12 +22436,13 @@ impl Object for CreateMeetingNotesRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["source", "parent", "title", "language", "options"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_source = Default::default();
         let mut field_parent = Default::default();
         let mut field_title = Default::default();
         let mut field_language = Default::default();
         let mut field_options = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_source = Some(map.next_value()?),
                 Key::Known(1) => {
@@ -22160,9 +22587,10 @@ impl Object for MeetingNotesUploadSourceRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "file_upload_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_file_upload_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -22230,9 +22658,10 @@ impl Object for MeetingNotesBlockSourceRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "block_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_block_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "block")?;
@@ -22347,12 +22776,18 @@ impl Object for PageIdParentRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "page_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, PageIdParentRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
-                    tag = Some(decode::tag(&mut map, PageIdParentRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        PageIdParentRequestKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
                 }
                 Key::Known(number @ 1..=1) => {
                     let member = number - 1;
@@ -22419,8 +22854,9 @@ impl Object for MeetingNotesOptionsRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["kickoff_summary"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_kickoff_summary = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => {
                     field_kickoff_summary = decode::optional(
@@ -22564,6 +23000,7 @@ impl MeetingNotesBlock {
             "transcription",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut field_id = Default::default();
         let mut field_parent = Default::default();
@@ -22576,7 +23013,7 @@ impl MeetingNotesBlock {
         let mut field_request_id = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, MeetingNotesBlockKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -22604,7 +23041,12 @@ impl MeetingNotesBlock {
                     )?;
                 }
                 Key::Known(10) => {
-                    tag = Some(decode::tag(&mut map, MeetingNotesBlockKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        MeetingNotesBlockKind::TAGS,
+                        &mut next,
+                        11,
+                    )?;
                 }
                 Key::Known(number @ 11..=12) => {
                     let member = number - 11;
@@ -22743,10 +23185,11 @@ impl Object for PartialMeetingNotesBlock {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["object", "id", "request_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut field_id = Default::default();
         let mut field_request_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -22867,10 +23310,11 @@ impl Object for QueryMeetingNotesRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["filter", "sort", "limit"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_filter = Default::default();
         let mut field_sort = Default::default();
         let mut field_limit = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     field_filter = decode::optional(&mut map, &mut extra, "filter")?;
@@ -23007,11 +23451,12 @@ impl Object for MeetingNotesFilter {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["filters", "filter", "operator", "property"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let tag: Option<Tag> = None;
         let mut chosen: Option<(usize, MeetingNotesFilterKind)> = None;
         let mut sibling_operator = None;
         let mut sibling_property = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(number @ 0..=1) => {
                     let member = number - 0;
@@ -23117,9 +23562,10 @@ impl Object for MeetingNotesCondition {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["operator", "value"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_operator = Default::default();
         let mut field_value = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_operator = Some(map.next_value()?),
                 Key::Known(_) => {
@@ -23182,9 +23628,10 @@ impl Object for MeetingNotesSort {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["property", "direction"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_property = Default::default();
         let mut field_direction = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_property = Some(map.next_value()?),
                 Key::Known(_) => field_direction = Some(map.next_value()?),
@@ -23247,12 +23694,13 @@ impl Object for MeetingNotesList {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["results", "has_more", "request_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_results = Default::default();
         let mut field_has_more = Default::default();
         let mut field_request_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => field_results = Some(map.next_value()?),
+                Key::Known(0) => field_results = Some(decode::list(&mut map)?),
                 Key::Known(1) => field_has_more = Some(map.next_value()?),
                 Key::Known(_) => {
                     field_request_id = decode::optional(
@@ -23315,8 +23763,9 @@ impl Object for MovePageRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["parent"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_parent = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => field_parent = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -23435,12 +23884,18 @@ impl Object for MovePageParentRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "page_id", "data_source_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, MovePageParentRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
-                    tag = Some(decode::tag(&mut map, MovePageParentRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        MovePageParentRequestKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
                 }
                 Key::Known(number @ 1..=2) => {
                     let member = number - 1;
@@ -23694,11 +24149,11 @@ impl Members for PropertyItemKind {
                 1 => Self::RichText(map.next_value()?),
                 2 => Self::Number(map.next_value()?),
                 3 => Self::Select(map.next_value()?),
-                4 => Self::MultiSelect(map.next_value()?),
+                4 => Self::MultiSelect(decode::list(map)?),
                 5 => Self::Status(map.next_value()?),
                 6 => Self::Date(map.next_value()?),
                 7 => Self::People(map.next_value()?),
-                8 => Self::Files(map.next_value()?),
+                8 => Self::Files(decode::list(map)?),
                 9 => Self::Checkbox(map.next_value()?),
                 10 => Self::Url(map.next_value()?),
                 11 => Self::Email(map.next_value()?),
@@ -23804,12 +24259,13 @@ impl Object for PropertyItem {
             "place",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut field_id = Default::default();
         let mut field_request_id = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, PropertyItemKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -23828,7 +24284,12 @@ impl Object for PropertyItem {
                     )?;
                 }
                 Key::Known(3) => {
-                    tag = Some(decode::tag(&mut map, PropertyItemKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        PropertyItemKind::TAGS,
+                        &mut next,
+                        4,
+                    )?;
                 }
                 Key::Known(number @ 4..=27) => {
                     let member = number - 4;
@@ -23933,6 +24394,7 @@ impl Object for PropertyItemList {
             "request_id",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut type_seen = false;
         let mut field_results = Default::default();
@@ -23940,7 +24402,7 @@ impl Object for PropertyItemList {
         let mut field_has_more = Default::default();
         let mut field_property_item = Default::default();
         let mut field_request_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -23958,7 +24420,7 @@ impl Object for PropertyItemList {
                         "property_item",
                     )?;
                 }
-                Key::Known(2) => field_results = Some(map.next_value()?),
+                Key::Known(2) => field_results = Some(decode::list(&mut map)?),
                 Key::Known(3) => field_next_cursor = Some(map.next_value()?),
                 Key::Known(4) => field_has_more = Some(map.next_value()?),
                 Key::Known(5) => field_property_item = Some(map.next_value()?),
@@ -24125,16 +24587,22 @@ impl Object for PropertyItemHead {
             "rollup",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_id = Default::default();
         let mut field_next_url = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, PropertyItemHeadKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_id = Some(map.next_value()?),
                 Key::Known(1) => field_next_url = map.next_value()?,
                 Key::Known(2) => {
-                    tag = Some(decode::tag(&mut map, PropertyItemHeadKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        PropertyItemHeadKind::TAGS,
+                        &mut next,
+                        3,
+                    )?;
                 }
                 Key::Known(number @ 3..=7) => {
                     let member = number - 3;
@@ -24241,7 +24709,7 @@ impl Members for PropertyItemRollupKind {
             match member {
                 0 => Self::Number(map.next_value()?),
                 1 => Self::Date(map.next_value()?),
-                2 => Self::Array(map.next_value()?),
+                2 => Self::Array(decode::list(map)?),
                 3 => Self::Unsupported(map.next_value()?),
                 4 => Self::Incomplete(map.next_value()?),
                 _ => return Err(A::Error::custom("a member without payload")),
@@ -24284,14 +24752,20 @@ impl Object for PropertyItemRollup {
             "incomplete",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_function = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, PropertyItemRollupKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_function = Some(map.next_value()?),
                 Key::Known(1) => {
-                    tag = Some(decode::tag(&mut map, PropertyItemRollupKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        PropertyItemRollupKind::TAGS,
+                        &mut next,
+                        2,
+                    )?;
                 }
                 Key::Known(number @ 2..=6) => {
                     let member = number - 2;
@@ -24383,13 +24857,14 @@ impl Object for PageMarkdown {
             "request_id",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut field_id = Default::default();
         let mut field_markdown = Default::default();
         let mut field_truncated = Default::default();
         let mut field_unknown_block_ids = Default::default();
         let mut field_request_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -24402,7 +24877,7 @@ impl Object for PageMarkdown {
                 Key::Known(1) => field_id = Some(map.next_value()?),
                 Key::Known(2) => field_markdown = Some(map.next_value()?),
                 Key::Known(3) => field_truncated = Some(map.next_value()?),
-                Key::Known(4) => field_unknown_block_ids = Some(map.next_value()?),
+                Key::Known(4) => field_unknown_block_ids = Some(decode::list(&mut map)?),
                 Key::Known(_) => {
                     field_request_id = decode::optional(
                         &mut map,
@@ -24661,10 +25136,11 @@ impl Object for UpdatePageMarkdownRequest {
             "replace_content",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_allow_async = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, UpdatePageMarkdownRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     field_allow_async = decode::optional(
@@ -24674,9 +25150,12 @@ impl Object for UpdatePageMarkdownRequest {
                     )?;
                 }
                 Key::Known(1) => {
-                    tag = Some(
-                        decode::tag(&mut map, UpdatePageMarkdownRequestKind::TAGS)?,
-                    );
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        UpdatePageMarkdownRequestKind::TAGS,
+                        &mut next,
+                        2,
+                    )?;
                 }
                 Key::Known(number @ 2..=5) => {
                     let member = number - 2;
@@ -24757,10 +25236,11 @@ impl Object for InsertMarkdownRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["content", "after", "position"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_content = Default::default();
         let mut field_after = Default::default();
         let mut field_position = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_content = Some(map.next_value()?),
                 Key::Known(1) => {
@@ -24825,8 +25305,9 @@ impl Object for MarkdownPositionRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_type = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => field_type = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -24888,10 +25369,11 @@ impl Object for ReplaceMarkdownRangeRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["content", "content_range", "allow_deleting_content"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_content = Default::default();
         let mut field_content_range = Default::default();
         let mut field_allow_deleting_content = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_content = Some(map.next_value()?),
                 Key::Known(1) => field_content_range = Some(map.next_value()?),
@@ -24958,11 +25440,12 @@ impl Object for UpdateMarkdownRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["content_updates", "allow_deleting_content"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_content_updates = Default::default();
         let mut field_allow_deleting_content = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => field_content_updates = Some(map.next_value()?),
+                Key::Known(0) => field_content_updates = Some(decode::list(&mut map)?),
                 Key::Known(_) => {
                     field_allow_deleting_content = decode::optional(
                         &mut map,
@@ -25029,10 +25512,11 @@ impl Object for MarkdownReplacementRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["old_str", "new_str", "replace_all_matches"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_old_str = Default::default();
         let mut field_new_str = Default::default();
         let mut field_replace_all_matches = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_old_str = Some(map.next_value()?),
                 Key::Known(1) => field_new_str = Some(map.next_value()?),
@@ -25099,9 +25583,10 @@ impl Object for ReplaceMarkdownRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["new_str", "allow_deleting_content"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_new_str = Default::default();
         let mut field_allow_deleting_content = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_new_str = Some(map.next_value()?),
                 Key::Known(_) => {
@@ -25171,10 +25656,11 @@ impl Object for DataSourceTemplate {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["id", "name", "is_default"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_id = Default::default();
         let mut field_name = Default::default();
         let mut field_is_default = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_id = Some(map.next_value()?),
                 Key::Known(1) => field_name = Some(map.next_value()?),
@@ -25237,13 +25723,14 @@ impl Object for DataSourceTemplateList {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["templates", "has_more", "next_cursor", "request_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_templates = Default::default();
         let mut field_has_more = Default::default();
         let mut field_next_cursor = Default::default();
         let mut field_request_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => field_templates = Some(map.next_value()?),
+                Key::Known(0) => field_templates = Some(decode::list(&mut map)?),
                 Key::Known(1) => field_has_more = Some(map.next_value()?),
                 Key::Known(2) => field_next_cursor = Some(map.next_value()?),
                 Key::Known(_) => {
@@ -25325,6 +25812,7 @@ impl Object for CustomEmojiList {
             "request_id",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut type_seen = false;
         let mut field_results = Default::default();
@@ -25332,7 +25820,7 @@ impl Object for CustomEmojiList {
         let mut field_has_more = Default::default();
         let mut field_custom_emoji = Default::default();
         let mut field_request_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -25350,7 +25838,7 @@ impl Object for CustomEmojiList {
                         "custom_emoji",
                     )?;
                 }
-                Key::Known(2) => field_results = Some(map.next_value()?),
+                Key::Known(2) => field_results = Some(decode::list(&mut map)?),
                 Key::Known(3) => field_next_cursor = Some(map.next_value()?),
                 Key::Known(4) => field_has_more = Some(map.next_value()?),
                 Key::Known(5) => {
@@ -25482,6 +25970,7 @@ impl Comment {
             "request_id",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut field_id = Default::default();
         let mut field_parent = Default::default();
@@ -25493,7 +25982,7 @@ impl Comment {
         let mut field_display_name = Default::default();
         let mut field_attachments = Default::default();
         let mut field_request_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -25509,7 +25998,7 @@ impl Comment {
                 Key::Known(4) => field_created_time = Some(map.next_value()?),
                 Key::Known(5) => field_last_edited_time = Some(map.next_value()?),
                 Key::Known(6) => field_created_by = Some(map.next_value()?),
-                Key::Known(7) => field_rich_text = Some(map.next_value()?),
+                Key::Known(7) => field_rich_text = Some(decode::list(&mut map)?),
                 Key::Known(8) => {
                     field_display_name = decode::optional(
                         &mut map,
@@ -25647,10 +26136,11 @@ impl Object for PartialComment {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["object", "id", "request_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut field_id = Default::default();
         let mut field_request_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -25798,6 +26288,7 @@ impl Object for CommentList {
             "request_id",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut type_seen = false;
         let mut field_results = Default::default();
@@ -25806,7 +26297,7 @@ impl Object for CommentList {
         let mut field_comment = Default::default();
         let mut field_request_status = Default::default();
         let mut field_request_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -25824,7 +26315,7 @@ impl Object for CommentList {
                         "comment",
                     )?;
                 }
-                Key::Known(2) => field_results = Some(map.next_value()?),
+                Key::Known(2) => field_results = Some(decode::list(&mut map)?),
                 Key::Known(3) => field_next_cursor = Some(map.next_value()?),
                 Key::Known(4) => field_has_more = Some(map.next_value()?),
                 Key::Known(5) => {
@@ -25928,9 +26419,10 @@ impl Object for CommentDisplayName {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "resolved_name"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_type = Default::default();
         let mut field_resolved_name = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_type = Some(map.next_value()?),
                 Key::Known(_) => field_resolved_name = map.next_value()?,
@@ -25995,9 +26487,10 @@ impl Object for CommentAttachment {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["category", "file"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_category = Default::default();
         let mut field_file = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_category = Some(map.next_value()?),
                 Key::Known(_) => field_file = Some(map.next_value()?),
@@ -26080,7 +26573,7 @@ impl Members for CreateCommentRequestKind {
     ) -> Result<Self, A::Error> {
         Ok(
             match member {
-                0 => Self::RichText(map.next_value()?),
+                0 => Self::RichText(decode::list(map)?),
                 1 => Self::Markdown(map.next_value()?),
                 _ => return Err(A::Error::custom("a member without payload")),
             },
@@ -26116,13 +26609,14 @@ impl Object for CreateCommentRequest {
             "markdown",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_parent = Default::default();
         let mut field_discussion_id = Default::default();
         let mut field_attachments = Default::default();
         let mut field_display_name = Default::default();
         let tag: Option<Tag> = None;
         let mut chosen: Option<(usize, CreateCommentRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     field_parent = decode::optional(&mut map, &mut extra, "parent")?;
@@ -26246,7 +26740,7 @@ impl Members for UpdateCommentRequestKind {
     ) -> Result<Self, A::Error> {
         Ok(
             match member {
-                0 => Self::RichText(map.next_value()?),
+                0 => Self::RichText(decode::list(map)?),
                 1 => Self::Markdown(map.next_value()?),
                 _ => return Err(A::Error::custom("a member without payload")),
             },
@@ -26275,9 +26769,10 @@ impl Object for UpdateCommentRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["rich_text", "markdown"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let tag: Option<Tag> = None;
         let mut chosen: Option<(usize, UpdateCommentRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(number @ 0..=1) => {
                     let member = number - 0;
@@ -26410,12 +26905,18 @@ impl Object for CommentParentRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "page_id", "block_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, CommentParentRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
-                    tag = Some(decode::tag(&mut map, CommentParentRequestKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        CommentParentRequestKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
                 }
                 Key::Known(number @ 1..=2) => {
                     let member = number - 1;
@@ -26485,9 +26986,10 @@ impl Object for CommentAttachmentRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "file_upload_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_file_upload_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -26622,14 +27124,18 @@ impl Object for CommentDisplayNameRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "integration", "user", "custom"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, CommentDisplayNameRequestKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
-                    tag = Some(
-                        decode::tag(&mut map, CommentDisplayNameRequestKind::TAGS)?,
-                    );
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        CommentDisplayNameRequestKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
                 }
                 Key::Known(number @ 1..=3) => {
                     let member = number - 1;
@@ -26702,8 +27208,9 @@ impl Object for CustomDisplayNameRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["name"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_name = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => field_name = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -26804,6 +27311,7 @@ impl Object for FileUpload {
             "request_id",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut field_id = Default::default();
         let mut field_created_time = Default::default();
@@ -26820,7 +27328,7 @@ impl Object for FileUpload {
         let mut field_file_import_result = Default::default();
         let mut field_number_of_parts = Default::default();
         let mut field_request_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -26995,9 +27503,10 @@ impl Object for FileUploadCreator {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["id", "type"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_id = Default::default();
         let mut field_type = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_id = Some(map.next_value()?),
                 Key::Known(_) => field_type = Some(map.next_value()?),
@@ -27127,10 +27636,11 @@ impl Object for FileImportResult {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["imported_time", "type", "success", "error"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_imported_time = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, FileImportResultKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     field_imported_time = decode::optional(
@@ -27140,7 +27650,12 @@ impl Object for FileImportResult {
                     )?;
                 }
                 Key::Known(1) => {
-                    tag = Some(decode::tag(&mut map, FileImportResultKind::TAGS)?);
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        FileImportResultKind::TAGS,
+                        &mut next,
+                        2,
+                    )?;
                 }
                 Key::Known(number @ 2..=3) => {
                     let member = number - 2;
@@ -27222,12 +27737,13 @@ impl Object for FileImportError {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "code", "message", "parameter", "status_code"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_type = Default::default();
         let mut field_code = Default::default();
         let mut field_message = Default::default();
         let mut field_parameter = Default::default();
         let mut field_status_code = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_type = Some(map.next_value()?),
                 Key::Known(1) => {
@@ -27309,9 +27825,10 @@ impl Object for FileUploadParts {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["total", "sent"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_total = Default::default();
         let mut field_sent = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_total = Some(map.next_value()?),
                 Key::Known(_) => field_sent = Some(map.next_value()?),
@@ -27384,6 +27901,7 @@ impl Object for FileUploadList {
             "request_id",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut type_seen = false;
         let mut field_results = Default::default();
@@ -27392,7 +27910,7 @@ impl Object for FileUploadList {
         let mut field_file_upload = Default::default();
         let mut field_request_status = Default::default();
         let mut field_request_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -27410,7 +27928,7 @@ impl Object for FileUploadList {
                         "file_upload",
                     )?;
                 }
-                Key::Known(2) => field_results = Some(map.next_value()?),
+                Key::Known(2) => field_results = Some(decode::list(&mut map)?),
                 Key::Known(3) => field_next_cursor = Some(map.next_value()?),
                 Key::Known(4) => field_has_more = Some(map.next_value()?),
                 Key::Known(5) => {
@@ -27516,12 +28034,13 @@ impl Object for CreateFileUploadRequest {
             "external_url",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_mode = Default::default();
         let mut field_filename = Default::default();
         let mut field_content_type = Default::default();
         let mut field_number_of_parts = Default::default();
         let mut field_external_url = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     field_mode = decode::optional(&mut map, &mut extra, "mode")?;
@@ -27675,6 +28194,7 @@ impl View {
             "request_id",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut field_id = Default::default();
         let mut field_parent = Default::default();
@@ -27692,7 +28212,7 @@ impl View {
         let mut field_configuration = Default::default();
         let mut field_dashboard_view_id = Default::default();
         let mut field_request_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -27878,12 +28398,13 @@ impl Object for PartialView {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["object", "id", "parent", "type", "request_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut field_id = Default::default();
         let mut field_parent = Default::default();
         let mut field_type = Default::default();
         let mut field_request_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -28018,9 +28539,10 @@ impl Object for ViewReference {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["object", "id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut field_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -28107,6 +28629,7 @@ impl Object for ViewList {
             "request_id",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut type_seen = false;
         let mut field_results = Default::default();
@@ -28115,7 +28638,7 @@ impl Object for ViewList {
         let mut field_view = Default::default();
         let mut field_request_status = Default::default();
         let mut field_request_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -28128,7 +28651,7 @@ impl Object for ViewList {
                 Key::Known(1) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "view")?;
                 }
-                Key::Known(2) => field_results = Some(map.next_value()?),
+                Key::Known(2) => field_results = Some(decode::list(&mut map)?),
                 Key::Known(3) => field_next_cursor = Some(map.next_value()?),
                 Key::Known(4) => field_has_more = Some(map.next_value()?),
                 Key::Known(5) => {
@@ -28410,6 +28933,7 @@ impl Object for TableViewConfiguration {
             "show_vertical_lines",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_properties = Default::default();
         let mut field_group_by = Default::default();
@@ -28417,7 +28941,7 @@ impl Object for TableViewConfiguration {
         let mut field_wrap_cells = Default::default();
         let mut field_frozen_column_index = Default::default();
         let mut field_show_vertical_lines = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "table")?;
@@ -28556,6 +29080,7 @@ impl Object for BoardViewConfiguration {
             "card_layout",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_group_by = Default::default();
         let mut field_sub_group_by = Default::default();
@@ -28564,7 +29089,7 @@ impl Object for BoardViewConfiguration {
         let mut field_cover_size = Default::default();
         let mut field_cover_aspect = Default::default();
         let mut field_card_layout = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "board")?;
@@ -28704,13 +29229,14 @@ impl Object for CalendarViewConfiguration {
             "show_weekends",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_date_property_id = Default::default();
         let mut field_date_property_name = Default::default();
         let mut field_properties = Default::default();
         let mut field_view_range = Default::default();
         let mut field_show_weekends = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -28855,6 +29381,7 @@ impl Object for TimelineViewConfiguration {
             "color_by",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_date_property_id = Default::default();
         let mut field_date_property_name = Default::default();
@@ -28866,7 +29393,7 @@ impl Object for TimelineViewConfiguration {
         let mut field_preference = Default::default();
         let mut field_arrows_by = Default::default();
         let mut field_color_by = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -29033,13 +29560,14 @@ impl Object for GalleryViewConfiguration {
             "card_layout",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_properties = Default::default();
         let mut field_cover = Default::default();
         let mut field_cover_size = Default::default();
         let mut field_cover_aspect = Default::default();
         let mut field_card_layout = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -29145,9 +29673,10 @@ impl Object for ListViewConfiguration {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "properties"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_properties = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "list")?;
@@ -29217,12 +29746,13 @@ impl Object for MapViewConfiguration {
             "properties",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_height = Default::default();
         let mut field_map_by = Default::default();
         let mut field_map_by_property_name = Default::default();
         let mut field_properties = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "map")?;
@@ -29315,11 +29845,12 @@ impl Object for FormViewConfiguration {
             "submission_permissions",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_is_form_closed = Default::default();
         let mut field_anonymous_submissions = Default::default();
         let mut field_submission_permissions = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "form")?;
@@ -29490,6 +30021,7 @@ impl Object for ChartViewConfiguration {
             "color_by_value",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_chart_type = Default::default();
         let mut field_x_axis = Default::default();
@@ -29517,7 +30049,7 @@ impl Object for ChartViewConfiguration {
         let mut field_reference_lines = Default::default();
         let mut field_caption = Default::default();
         let mut field_color_by_value = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "chart")?;
@@ -29801,9 +30333,10 @@ impl Object for DashboardViewConfiguration {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "rows"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_rows = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -29813,7 +30346,7 @@ impl Object for DashboardViewConfiguration {
                         "dashboard",
                     )?;
                 }
-                Key::Known(_) => field_rows = Some(map.next_value()?),
+                Key::Known(_) => field_rows = Some(decode::list(&mut map)?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
             }
         }
@@ -29875,13 +30408,14 @@ impl Object for DashboardRow {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["id", "widgets", "height"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_id = Default::default();
         let mut field_widgets = Default::default();
         let mut field_height = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_id = Some(map.next_value()?),
-                Key::Known(1) => field_widgets = Some(map.next_value()?),
+                Key::Known(1) => field_widgets = Some(decode::list(&mut map)?),
                 Key::Known(_) => {
                     field_height = decode::optional(&mut map, &mut extra, "height")?;
                 }
@@ -29945,11 +30479,12 @@ impl Object for DashboardWidget {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["id", "view_id", "width", "row_index"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_id = Default::default();
         let mut field_view_id = Default::default();
         let mut field_width = Default::default();
         let mut field_row_index = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_id = Some(map.next_value()?),
                 Key::Known(1) => field_view_id = Some(map.next_value()?),
@@ -30309,12 +30844,13 @@ impl Object for SelectGroupBy {
             "hide_empty_groups",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_property_id = Default::default();
         let mut field_property_name = Default::default();
         let mut field_sort = Default::default();
         let mut field_hide_empty_groups = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "select")?;
@@ -30418,12 +30954,13 @@ impl Object for MultiSelectGroupBy {
             "hide_empty_groups",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_property_id = Default::default();
         let mut field_property_name = Default::default();
         let mut field_sort = Default::default();
         let mut field_hide_empty_groups = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -30535,13 +31072,14 @@ impl Object for StatusGroupBy {
             "hide_empty_groups",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_property_id = Default::default();
         let mut field_property_name = Default::default();
         let mut field_group_by = Default::default();
         let mut field_sort = Default::default();
         let mut field_hide_empty_groups = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "status")?;
@@ -30652,12 +31190,13 @@ impl Object for PersonGroupBy {
             "hide_empty_groups",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_property_id = Default::default();
         let mut field_property_name = Default::default();
         let mut field_sort = Default::default();
         let mut field_hide_empty_groups = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "person")?;
@@ -30761,12 +31300,13 @@ impl Object for CreatedByGroupBy {
             "hide_empty_groups",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_property_id = Default::default();
         let mut field_property_name = Default::default();
         let mut field_sort = Default::default();
         let mut field_hide_empty_groups = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -30875,12 +31415,13 @@ impl Object for LastEditedByGroupBy {
             "hide_empty_groups",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_property_id = Default::default();
         let mut field_property_name = Default::default();
         let mut field_sort = Default::default();
         let mut field_hide_empty_groups = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -30989,12 +31530,13 @@ impl Object for RelationGroupBy {
             "hide_empty_groups",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_property_id = Default::default();
         let mut field_property_name = Default::default();
         let mut field_sort = Default::default();
         let mut field_hide_empty_groups = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -31109,6 +31651,7 @@ impl Object for DateGroupBy {
             "start_day_of_week",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_property_id = Default::default();
         let mut field_property_name = Default::default();
@@ -31116,7 +31659,7 @@ impl Object for DateGroupBy {
         let mut field_sort = Default::default();
         let mut field_hide_empty_groups = Default::default();
         let mut field_start_day_of_week = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "date")?;
@@ -31244,6 +31787,7 @@ impl Object for CreatedTimeGroupBy {
             "start_day_of_week",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_property_id = Default::default();
         let mut field_property_name = Default::default();
@@ -31251,7 +31795,7 @@ impl Object for CreatedTimeGroupBy {
         let mut field_sort = Default::default();
         let mut field_hide_empty_groups = Default::default();
         let mut field_start_day_of_week = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -31384,6 +31928,7 @@ impl Object for LastEditedTimeGroupBy {
             "start_day_of_week",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_property_id = Default::default();
         let mut field_property_name = Default::default();
@@ -31391,7 +31936,7 @@ impl Object for LastEditedTimeGroupBy {
         let mut field_sort = Default::default();
         let mut field_hide_empty_groups = Default::default();
         let mut field_start_day_of_week = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -31521,13 +32066,14 @@ impl Object for TextGroupBy {
             "hide_empty_groups",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_property_id = Default::default();
         let mut field_property_name = Default::default();
         let mut field_group_by = Default::default();
         let mut field_sort = Default::default();
         let mut field_hide_empty_groups = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "text")?;
@@ -31641,13 +32187,14 @@ impl Object for TitleGroupBy {
             "hide_empty_groups",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_property_id = Default::default();
         let mut field_property_name = Default::default();
         let mut field_group_by = Default::default();
         let mut field_sort = Default::default();
         let mut field_hide_empty_groups = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "title")?;
@@ -31761,13 +32308,14 @@ impl Object for UrlGroupBy {
             "hide_empty_groups",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_property_id = Default::default();
         let mut field_property_name = Default::default();
         let mut field_group_by = Default::default();
         let mut field_sort = Default::default();
         let mut field_hide_empty_groups = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "url")?;
@@ -31881,13 +32429,14 @@ impl Object for EmailGroupBy {
             "hide_empty_groups",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_property_id = Default::default();
         let mut field_property_name = Default::default();
         let mut field_group_by = Default::default();
         let mut field_sort = Default::default();
         let mut field_hide_empty_groups = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "email")?;
@@ -32001,13 +32550,14 @@ impl Object for PhoneNumberGroupBy {
             "hide_empty_groups",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_property_id = Default::default();
         let mut field_property_name = Default::default();
         let mut field_group_by = Default::default();
         let mut field_sort = Default::default();
         let mut field_hide_empty_groups = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -32132,6 +32682,7 @@ impl Object for NumberGroupBy {
             "range_size",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_property_id = Default::default();
         let mut field_property_name = Default::default();
@@ -32140,7 +32691,7 @@ impl Object for NumberGroupBy {
         let mut field_range_start = Default::default();
         let mut field_range_end = Default::default();
         let mut field_range_size = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "number")?;
@@ -32277,12 +32828,13 @@ impl Object for CheckboxGroupBy {
             "hide_empty_groups",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_property_id = Default::default();
         let mut field_property_name = Default::default();
         let mut field_sort = Default::default();
         let mut field_hide_empty_groups = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -32394,12 +32946,13 @@ impl Object for FormulaGroupBy {
             "hide_empty_groups",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_property_id = Default::default();
         let mut field_property_name = Default::default();
         let mut field_group_by = Default::default();
         let mut field_hide_empty_groups = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -32573,11 +33126,12 @@ impl Object for FormulaDateGrouping {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "group_by", "sort", "start_day_of_week"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_group_by = Default::default();
         let mut field_sort = Default::default();
         let mut field_start_day_of_week = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "date")?;
@@ -32653,10 +33207,11 @@ impl Object for FormulaTextGrouping {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "group_by", "sort"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_group_by = Default::default();
         let mut field_sort = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "text")?;
@@ -32729,12 +33284,13 @@ impl Object for FormulaNumberGrouping {
             "range_size",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_sort = Default::default();
         let mut field_range_start = Default::default();
         let mut field_range_end = Default::default();
         let mut field_range_size = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "number")?;
@@ -32824,9 +33380,10 @@ impl Object for FormulaCheckboxGrouping {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "sort"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_sort = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -32898,8 +33455,9 @@ impl Object for GroupSort {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_type = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => field_type = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -32992,6 +33550,7 @@ impl Object for ViewProperty {
             "time_format",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_property_id = Default::default();
         let mut field_property_name = Default::default();
         let mut field_visible = Default::default();
@@ -33001,7 +33560,7 @@ impl Object for ViewProperty {
         let mut field_card_property_width_mode = Default::default();
         let mut field_date_format = Default::default();
         let mut field_time_format = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_property_id = Some(map.next_value()?),
                 Key::Known(1) => {
@@ -33147,9 +33706,10 @@ impl Object for ViewCover {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "property_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_type = Default::default();
         let mut field_property_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_type = Some(map.next_value()?),
                 Key::Known(_) => {
@@ -33230,11 +33790,12 @@ impl Object for Subtasks {
             "toggle_column_id",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_property_id = Default::default();
         let mut field_display_mode = Default::default();
         let mut field_filter_scope = Default::default();
         let mut field_toggle_column_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     field_property_id = decode::optional(
@@ -33341,9 +33902,10 @@ impl Object for TimelinePreference {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["zoom_level", "center_timestamp"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_zoom_level = Default::default();
         let mut field_center_timestamp = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_zoom_level = Some(map.next_value()?),
                 Key::Known(_) => {
@@ -33400,8 +33962,9 @@ impl Object for TimelineArrows {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["property_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_property_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => field_property_id = map.next_value()?,
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -33465,9 +34028,10 @@ impl Object for ChartAggregation {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["aggregator", "property_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_aggregator = Default::default();
         let mut field_property_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_aggregator = Some(map.next_value()?),
                 Key::Known(_) => {
@@ -33581,12 +34145,13 @@ impl Object for ChartReferenceLine {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["id", "value", "label", "color", "dash_style"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_id = Default::default();
         let mut field_value = Default::default();
         let mut field_label = Default::default();
         let mut field_color = Default::default();
         let mut field_dash_style = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_id = decode::optional(&mut map, &mut extra, "id")?,
                 Key::Known(1) => field_value = Some(map.next_value()?),
@@ -33693,6 +34258,7 @@ impl Object for CreateViewRequest {
             "placement",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_data_source_id = Default::default();
         let mut field_name = Default::default();
         let mut field_type = Default::default();
@@ -33705,7 +34271,7 @@ impl Object for CreateViewRequest {
         let mut field_configuration = Default::default();
         let mut field_position = Default::default();
         let mut field_placement = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_data_source_id = Some(map.next_value()?),
                 Key::Known(1) => field_name = Some(map.next_value()?),
@@ -33845,12 +34411,13 @@ impl Object for UpdateViewRequest {
             "configuration",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_name = Default::default();
         let mut field_filter = Default::default();
         let mut field_sorts = Default::default();
         let mut field_quick_filters = Default::default();
         let mut field_configuration = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     field_name = decode::optional(&mut map, &mut extra, "name")?;
@@ -33933,9 +34500,10 @@ impl Object for ViewDatabaseRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["parent", "position"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_parent = Default::default();
         let mut field_position = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_parent = Some(map.next_value()?),
                 Key::Known(_) => {
@@ -34046,9 +34614,10 @@ impl Object for AfterBlockPositionRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "block_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_block_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -34182,8 +34751,9 @@ impl Object for StartViewPositionRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "start")?;
@@ -34230,8 +34800,9 @@ impl Object for EndViewPositionRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "end")?;
@@ -34289,9 +34860,10 @@ impl Object for AfterViewPositionRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "view_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_view_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -34415,9 +34987,10 @@ impl Object for NewRowPlacementRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "row_index"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_row_index = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -34493,9 +35066,10 @@ impl Object for ExistingRowPlacementRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "row_index"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_row_index = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -34728,6 +35302,7 @@ impl Object for TableViewConfigurationRequest {
             "show_vertical_lines",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_properties = Default::default();
         let mut field_group_by = Default::default();
@@ -34735,7 +35310,7 @@ impl Object for TableViewConfigurationRequest {
         let mut field_wrap_cells = Default::default();
         let mut field_frozen_column_index = Default::default();
         let mut field_show_vertical_lines = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "table")?;
@@ -34864,6 +35439,7 @@ impl Object for BoardViewConfigurationRequest {
             "card_layout",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_group_by = Default::default();
         let mut field_sub_group_by = Default::default();
@@ -34872,7 +35448,7 @@ impl Object for BoardViewConfigurationRequest {
         let mut field_cover_size = Default::default();
         let mut field_cover_aspect = Default::default();
         let mut field_card_layout = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "board")?;
@@ -34977,12 +35553,13 @@ impl Object for CalendarViewConfigurationRequest {
             "show_weekends",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_date_property_id = Default::default();
         let mut field_properties = Default::default();
         let mut field_view_range = Default::default();
         let mut field_show_weekends = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -35092,6 +35669,7 @@ impl Object for TimelineViewConfigurationRequest {
             "color_by",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_date_property_id = Default::default();
         let mut field_end_date_property_id = Default::default();
@@ -35101,7 +35679,7 @@ impl Object for TimelineViewConfigurationRequest {
         let mut field_preference = Default::default();
         let mut field_arrows_by = Default::default();
         let mut field_color_by = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -35208,13 +35786,14 @@ impl Object for GalleryViewConfigurationRequest {
             "card_layout",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_properties = Default::default();
         let mut field_cover = Default::default();
         let mut field_cover_size = Default::default();
         let mut field_cover_aspect = Default::default();
         let mut field_card_layout = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -35294,9 +35873,10 @@ impl Object for ListViewConfigurationRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "properties"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_properties = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "list")?;
@@ -35353,11 +35933,12 @@ impl Object for MapViewConfigurationRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "height", "map_by", "properties"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_height = Default::default();
         let mut field_map_by = Default::default();
         let mut field_properties = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "map")?;
@@ -35429,11 +36010,12 @@ impl Object for FormViewConfigurationRequest {
             "submission_permissions",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_is_form_closed = Default::default();
         let mut field_anonymous_submissions = Default::default();
         let mut field_submission_permissions = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "form")?;
@@ -35586,6 +36168,7 @@ impl Object for ChartViewConfigurationRequest {
             "color_by_value",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_chart_type = Default::default();
         let mut field_x_axis = Default::default();
@@ -35613,7 +36196,7 @@ impl Object for ChartViewConfigurationRequest {
         let mut field_reference_lines = Default::default();
         let mut field_caption = Default::default();
         let mut field_color_by_value = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "chart")?;
@@ -36086,11 +36669,12 @@ impl Object for SelectGroupByRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "property_id", "sort", "hide_empty_groups"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_property_id = Default::default();
         let mut field_sort = Default::default();
         let mut field_hide_empty_groups = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "select")?;
@@ -36171,11 +36755,12 @@ impl Object for MultiSelectGroupByRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "property_id", "sort", "hide_empty_groups"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_property_id = Default::default();
         let mut field_sort = Default::default();
         let mut field_hide_empty_groups = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -36273,12 +36858,13 @@ impl Object for StatusGroupByRequest {
             "hide_empty_groups",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_property_id = Default::default();
         let mut field_group_by = Default::default();
         let mut field_sort = Default::default();
         let mut field_hide_empty_groups = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "status")?;
@@ -36362,11 +36948,12 @@ impl Object for PersonGroupByRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "property_id", "sort", "hide_empty_groups"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_property_id = Default::default();
         let mut field_sort = Default::default();
         let mut field_hide_empty_groups = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "person")?;
@@ -36447,11 +37034,12 @@ impl Object for CreatedByGroupByRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "property_id", "sort", "hide_empty_groups"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_property_id = Default::default();
         let mut field_sort = Default::default();
         let mut field_hide_empty_groups = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -36537,11 +37125,12 @@ impl Object for LastEditedByGroupByRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "property_id", "sort", "hide_empty_groups"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_property_id = Default::default();
         let mut field_sort = Default::default();
         let mut field_hide_empty_groups = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -36627,11 +37216,12 @@ impl Object for RelationGroupByRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "property_id", "sort", "hide_empty_groups"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_property_id = Default::default();
         let mut field_sort = Default::default();
         let mut field_hide_empty_groups = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -36732,13 +37322,14 @@ impl Object for DateGroupByRequest {
             "start_day_of_week",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_property_id = Default::default();
         let mut field_group_by = Default::default();
         let mut field_sort = Default::default();
         let mut field_hide_empty_groups = Default::default();
         let mut field_start_day_of_week = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "date")?;
@@ -36848,13 +37439,14 @@ impl Object for CreatedTimeGroupByRequest {
             "start_day_of_week",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_property_id = Default::default();
         let mut field_group_by = Default::default();
         let mut field_sort = Default::default();
         let mut field_hide_empty_groups = Default::default();
         let mut field_start_day_of_week = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -36969,13 +37561,14 @@ impl Object for LastEditedTimeGroupByRequest {
             "start_day_of_week",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_property_id = Default::default();
         let mut field_group_by = Default::default();
         let mut field_sort = Default::default();
         let mut field_hide_empty_groups = Default::default();
         let mut field_start_day_of_week = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -37087,12 +37680,13 @@ impl Object for TextGroupByRequest {
             "hide_empty_groups",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_property_id = Default::default();
         let mut field_group_by = Default::default();
         let mut field_sort = Default::default();
         let mut field_hide_empty_groups = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "text")?;
@@ -37188,12 +37782,13 @@ impl Object for TitleGroupByRequest {
             "hide_empty_groups",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_property_id = Default::default();
         let mut field_group_by = Default::default();
         let mut field_sort = Default::default();
         let mut field_hide_empty_groups = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "title")?;
@@ -37289,12 +37884,13 @@ impl Object for UrlGroupByRequest {
             "hide_empty_groups",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_property_id = Default::default();
         let mut field_group_by = Default::default();
         let mut field_sort = Default::default();
         let mut field_hide_empty_groups = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "url")?;
@@ -37390,12 +37986,13 @@ impl Object for EmailGroupByRequest {
             "hide_empty_groups",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_property_id = Default::default();
         let mut field_group_by = Default::default();
         let mut field_sort = Default::default();
         let mut field_hide_empty_groups = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "email")?;
@@ -37491,12 +38088,13 @@ impl Object for PhoneNumberGroupByRequest {
             "hide_empty_groups",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_property_id = Default::default();
         let mut field_group_by = Default::default();
         let mut field_sort = Default::default();
         let mut field_hide_empty_groups = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -37599,6 +38197,7 @@ impl Object for NumberGroupByRequest {
             "range_size",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_property_id = Default::default();
         let mut field_sort = Default::default();
@@ -37606,7 +38205,7 @@ impl Object for NumberGroupByRequest {
         let mut field_range_start = Default::default();
         let mut field_range_end = Default::default();
         let mut field_range_size = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "number")?;
@@ -37720,11 +38319,12 @@ impl Object for CheckboxGroupByRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "property_id", "sort", "hide_empty_groups"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_property_id = Default::default();
         let mut field_sort = Default::default();
         let mut field_hide_empty_groups = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -37813,11 +38413,12 @@ impl Object for FormulaGroupByRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "property_id", "group_by", "hide_empty_groups"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_property_id = Default::default();
         let mut field_group_by = Default::default();
         let mut field_hide_empty_groups = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -37993,11 +38594,12 @@ impl Object for FormulaDateGroupingRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "group_by", "sort", "start_day_of_week"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_group_by = Default::default();
         let mut field_sort = Default::default();
         let mut field_start_day_of_week = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "date")?;
@@ -38076,10 +38678,11 @@ impl Object for FormulaTextGroupingRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "group_by", "sort"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_group_by = Default::default();
         let mut field_sort = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "text")?;
@@ -38157,12 +38760,13 @@ impl Object for FormulaNumberGroupingRequest {
             "range_size",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_sort = Default::default();
         let mut field_range_start = Default::default();
         let mut field_range_end = Default::default();
         let mut field_range_size = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "number")?;
@@ -38258,9 +38862,10 @@ impl Object for FormulaCheckboxGroupingRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "sort"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_sort = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -38351,6 +38956,7 @@ impl Object for ViewPropertyRequest {
             "time_format",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_property_id = Default::default();
         let mut field_visible = Default::default();
         let mut field_width = Default::default();
@@ -38359,7 +38965,7 @@ impl Object for ViewPropertyRequest {
         let mut field_card_property_width_mode = Default::default();
         let mut field_date_format = Default::default();
         let mut field_time_format = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_property_id = Some(map.next_value()?),
                 Key::Known(1) => {
@@ -38477,9 +39083,10 @@ impl Object for ViewCoverRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "property_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_type = Default::default();
         let mut field_property_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_type = Some(map.next_value()?),
                 Key::Known(_) => {
@@ -38543,11 +39150,12 @@ impl Object for SubtasksRequest {
             "toggle_column_id",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_property_id = Default::default();
         let mut field_display_mode = Default::default();
         let mut field_filter_scope = Default::default();
         let mut field_toggle_column_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     field_property_id = decode::optional(
@@ -38641,9 +39249,10 @@ impl Object for TimelinePreferenceRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["zoom_level", "center_timestamp"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_zoom_level = Default::default();
         let mut field_center_timestamp = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_zoom_level = Some(map.next_value()?),
                 Key::Known(_) => {
@@ -38695,8 +39304,9 @@ impl Object for TimelineArrowsRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["property_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_property_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => field_property_id = map.next_value()?,
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -38751,9 +39361,10 @@ impl Object for ChartAggregationRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["aggregator", "property_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_aggregator = Default::default();
         let mut field_property_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_aggregator = Some(map.next_value()?),
                 Key::Known(_) => {
@@ -38828,12 +39439,13 @@ impl Object for ChartReferenceLineRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["id", "value", "label", "color", "dash_style"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_id = Default::default();
         let mut field_value = Default::default();
         let mut field_label = Default::default();
         let mut field_color = Default::default();
         let mut field_dash_style = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_id = decode::optional(&mut map, &mut extra, "id")?,
                 Key::Known(1) => field_value = Some(map.next_value()?),
@@ -38888,8 +39500,9 @@ impl Object for CreateViewQueryRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["page_size"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_page_size = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => {
                     field_page_size = decode::optional(
@@ -38982,6 +39595,7 @@ impl Object for ViewQuery {
             "request_id",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut field_id = Default::default();
         let mut field_view_id = Default::default();
@@ -38992,7 +39606,7 @@ impl Object for ViewQuery {
         let mut field_has_more = Default::default();
         let mut field_request_status = Default::default();
         let mut field_request_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -39006,7 +39620,7 @@ impl Object for ViewQuery {
                 Key::Known(2) => field_view_id = Some(map.next_value()?),
                 Key::Known(3) => field_expires_at = Some(map.next_value()?),
                 Key::Known(4) => field_total_count = Some(map.next_value()?),
-                Key::Known(5) => field_results = Some(map.next_value()?),
+                Key::Known(5) => field_results = Some(decode::list(&mut map)?),
                 Key::Known(6) => field_next_cursor = Some(map.next_value()?),
                 Key::Known(7) => field_has_more = Some(map.next_value()?),
                 Key::Known(8) => {
@@ -39119,6 +39733,7 @@ impl Object for ViewQueryResultList {
             "request_id",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut type_seen = false;
         let mut field_results = Default::default();
@@ -39127,7 +39742,7 @@ impl Object for ViewQueryResultList {
         let mut field_page = Default::default();
         let mut field_request_status = Default::default();
         let mut field_request_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -39140,7 +39755,7 @@ impl Object for ViewQueryResultList {
                 Key::Known(1) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "page")?;
                 }
-                Key::Known(2) => field_results = Some(map.next_value()?),
+                Key::Known(2) => field_results = Some(decode::list(&mut map)?),
                 Key::Known(3) => field_next_cursor = Some(map.next_value()?),
                 Key::Known(4) => field_has_more = Some(map.next_value()?),
                 Key::Known(5) => {
@@ -39246,11 +39861,12 @@ impl Object for DeletedViewQuery {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["object", "id", "deleted", "request_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut field_id = Default::default();
         let mut field_deleted = Default::default();
         let mut field_request_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -39359,6 +39975,7 @@ impl Object for AsyncTask {
             "request_id",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut field_id = Default::default();
         let mut field_status = Default::default();
@@ -39369,7 +39986,7 @@ impl Object for AsyncTask {
         let mut field_result = Default::default();
         let mut field_error = Default::default();
         let mut field_request_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -39504,9 +40121,10 @@ impl Object for AsyncTaskOperation {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["surface", "name"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_surface = Default::default();
         let mut field_name = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     field_surface = decode::optional(&mut map, &mut extra, "surface")?;
@@ -39700,11 +40318,12 @@ impl Object for AuthorizationCodeRequest {
             "external_account",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut grant_type_seen = tagged;
         let mut field_code = Default::default();
         let mut field_redirect_uri = Default::default();
         let mut field_external_account = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     grant_type_seen = decode::constant(
@@ -39794,9 +40413,10 @@ impl Object for RefreshTokenRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["grant_type", "refresh_token"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut grant_type_seen = tagged;
         let mut field_refresh_token = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     grant_type_seen = decode::constant(
@@ -39866,9 +40486,10 @@ impl Object for ExternalAccountRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["key", "name"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_key = Default::default();
         let mut field_name = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_key = Some(map.next_value()?),
                 Key::Known(_) => field_name = Some(map.next_value()?),
@@ -39954,6 +40575,7 @@ impl Object for OAuthToken {
             "request_id",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut token_type_seen = tagged;
         let mut field_access_token = Default::default();
         let mut field_refresh_token = Default::default();
@@ -39964,7 +40586,7 @@ impl Object for OAuthToken {
         let mut field_owner = Default::default();
         let mut field_duplicated_template_id = Default::default();
         let mut field_request_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     token_type_seen = decode::constant(
@@ -40072,8 +40694,9 @@ impl Object for OAuthRevokeRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["token"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_token = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => field_token = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -40114,8 +40737,9 @@ impl Object for OAuthRevocation {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["request_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_request_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => {
                     field_request_id = decode::optional(
@@ -40174,8 +40798,9 @@ impl Object for OAuthIntrospectRequest {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["token"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_token = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => field_token = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -40232,11 +40857,12 @@ impl Object for OAuthIntrospection {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["active", "scope", "iat", "request_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_active = Default::default();
         let mut field_scope = Default::default();
         let mut field_iat = Default::default();
         let mut field_request_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_active = Some(map.next_value()?),
                 Key::Known(1) => {
@@ -40317,6 +40943,7 @@ impl Object for OAuthErrorBody {
             "additional_data",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut field_status = Default::default();
         let mut field_code = Default::default();
@@ -40325,7 +40952,7 @@ impl Object for OAuthErrorBody {
         let mut field_error_description = Default::default();
         let mut field_request_id = Default::default();
         let mut field_additional_data = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -40458,8 +41085,9 @@ impl Object for WebhookVerification {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["verification_token"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_verification_token = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => field_verification_token = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -41025,6 +41653,7 @@ impl Object for CommentCreatedEvent {
             "data",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_id = Default::default();
         let mut field_timestamp = Default::default();
@@ -41038,7 +41667,7 @@ impl Object for CommentCreatedEvent {
         let mut field_api_version = Default::default();
         let mut field_entity = Default::default();
         let mut field_data = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -41212,6 +41841,7 @@ impl Object for CommentUpdatedEvent {
             "data",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_id = Default::default();
         let mut field_timestamp = Default::default();
@@ -41225,7 +41855,7 @@ impl Object for CommentUpdatedEvent {
         let mut field_api_version = Default::default();
         let mut field_entity = Default::default();
         let mut field_data = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -41399,6 +42029,7 @@ impl Object for CommentDeletedEvent {
             "data",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_id = Default::default();
         let mut field_timestamp = Default::default();
@@ -41412,7 +42043,7 @@ impl Object for CommentDeletedEvent {
         let mut field_api_version = Default::default();
         let mut field_entity = Default::default();
         let mut field_data = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -41586,6 +42217,7 @@ impl Object for DataSourceContentUpdatedEvent {
             "data",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_id = Default::default();
         let mut field_timestamp = Default::default();
@@ -41599,7 +42231,7 @@ impl Object for DataSourceContentUpdatedEvent {
         let mut field_api_version = Default::default();
         let mut field_entity = Default::default();
         let mut field_data = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -41773,6 +42405,7 @@ impl Object for DataSourceCreatedEvent {
             "data",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_id = Default::default();
         let mut field_timestamp = Default::default();
@@ -41786,7 +42419,7 @@ impl Object for DataSourceCreatedEvent {
         let mut field_api_version = Default::default();
         let mut field_entity = Default::default();
         let mut field_data = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -41960,6 +42593,7 @@ impl Object for DataSourceDeletedEvent {
             "data",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_id = Default::default();
         let mut field_timestamp = Default::default();
@@ -41973,7 +42607,7 @@ impl Object for DataSourceDeletedEvent {
         let mut field_api_version = Default::default();
         let mut field_entity = Default::default();
         let mut field_data = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -42147,6 +42781,7 @@ impl Object for DataSourceMovedEvent {
             "data",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_id = Default::default();
         let mut field_timestamp = Default::default();
@@ -42160,7 +42795,7 @@ impl Object for DataSourceMovedEvent {
         let mut field_api_version = Default::default();
         let mut field_entity = Default::default();
         let mut field_data = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -42334,6 +42969,7 @@ impl Object for DataSourceSchemaUpdatedEvent {
             "data",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_id = Default::default();
         let mut field_timestamp = Default::default();
@@ -42347,7 +42983,7 @@ impl Object for DataSourceSchemaUpdatedEvent {
         let mut field_api_version = Default::default();
         let mut field_entity = Default::default();
         let mut field_data = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -42521,6 +43157,7 @@ impl Object for DataSourceUndeletedEvent {
             "data",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_id = Default::default();
         let mut field_timestamp = Default::default();
@@ -42534,7 +43171,7 @@ impl Object for DataSourceUndeletedEvent {
         let mut field_api_version = Default::default();
         let mut field_entity = Default::default();
         let mut field_data = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -42708,6 +43345,7 @@ impl Object for DatabaseContentUpdatedEvent {
             "data",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_id = Default::default();
         let mut field_timestamp = Default::default();
@@ -42721,7 +43359,7 @@ impl Object for DatabaseContentUpdatedEvent {
         let mut field_api_version = Default::default();
         let mut field_entity = Default::default();
         let mut field_data = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -42895,6 +43533,7 @@ impl Object for DatabaseCreatedEvent {
             "data",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_id = Default::default();
         let mut field_timestamp = Default::default();
@@ -42908,7 +43547,7 @@ impl Object for DatabaseCreatedEvent {
         let mut field_api_version = Default::default();
         let mut field_entity = Default::default();
         let mut field_data = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -43082,6 +43721,7 @@ impl Object for DatabaseDeletedEvent {
             "data",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_id = Default::default();
         let mut field_timestamp = Default::default();
@@ -43095,7 +43735,7 @@ impl Object for DatabaseDeletedEvent {
         let mut field_api_version = Default::default();
         let mut field_entity = Default::default();
         let mut field_data = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -43269,6 +43909,7 @@ impl Object for DatabaseMovedEvent {
             "data",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_id = Default::default();
         let mut field_timestamp = Default::default();
@@ -43282,7 +43923,7 @@ impl Object for DatabaseMovedEvent {
         let mut field_api_version = Default::default();
         let mut field_entity = Default::default();
         let mut field_data = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -43456,6 +44097,7 @@ impl Object for DatabaseSchemaUpdatedEvent {
             "data",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_id = Default::default();
         let mut field_timestamp = Default::default();
@@ -43469,7 +44111,7 @@ impl Object for DatabaseSchemaUpdatedEvent {
         let mut field_api_version = Default::default();
         let mut field_entity = Default::default();
         let mut field_data = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -43643,6 +44285,7 @@ impl Object for DatabaseUndeletedEvent {
             "data",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_id = Default::default();
         let mut field_timestamp = Default::default();
@@ -43656,7 +44299,7 @@ impl Object for DatabaseUndeletedEvent {
         let mut field_api_version = Default::default();
         let mut field_entity = Default::default();
         let mut field_data = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -43826,6 +44469,7 @@ impl Object for FileUploadCompletedEvent {
             "entity",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_id = Default::default();
         let mut field_timestamp = Default::default();
@@ -43838,7 +44482,7 @@ impl Object for FileUploadCompletedEvent {
         let mut field_attempt_number = Default::default();
         let mut field_api_version = Default::default();
         let mut field_entity = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -44005,6 +44649,7 @@ impl Object for FileUploadCreatedEvent {
             "entity",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_id = Default::default();
         let mut field_timestamp = Default::default();
@@ -44017,7 +44662,7 @@ impl Object for FileUploadCreatedEvent {
         let mut field_attempt_number = Default::default();
         let mut field_api_version = Default::default();
         let mut field_entity = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -44184,6 +44829,7 @@ impl Object for FileUploadExpiredEvent {
             "entity",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_id = Default::default();
         let mut field_timestamp = Default::default();
@@ -44196,7 +44842,7 @@ impl Object for FileUploadExpiredEvent {
         let mut field_attempt_number = Default::default();
         let mut field_api_version = Default::default();
         let mut field_entity = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -44367,6 +45013,7 @@ impl Object for FileUploadUploadFailedEvent {
             "data",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_id = Default::default();
         let mut field_timestamp = Default::default();
@@ -44380,7 +45027,7 @@ impl Object for FileUploadUploadFailedEvent {
         let mut field_api_version = Default::default();
         let mut field_entity = Default::default();
         let mut field_data = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -44554,6 +45201,7 @@ impl Object for PageContentUpdatedEvent {
             "data",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_id = Default::default();
         let mut field_timestamp = Default::default();
@@ -44567,7 +45215,7 @@ impl Object for PageContentUpdatedEvent {
         let mut field_api_version = Default::default();
         let mut field_entity = Default::default();
         let mut field_data = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -44741,6 +45389,7 @@ impl Object for PageCreatedEvent {
             "data",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_id = Default::default();
         let mut field_timestamp = Default::default();
@@ -44754,7 +45403,7 @@ impl Object for PageCreatedEvent {
         let mut field_api_version = Default::default();
         let mut field_entity = Default::default();
         let mut field_data = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -44928,6 +45577,7 @@ impl Object for PageDeletedEvent {
             "data",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_id = Default::default();
         let mut field_timestamp = Default::default();
@@ -44941,7 +45591,7 @@ impl Object for PageDeletedEvent {
         let mut field_api_version = Default::default();
         let mut field_entity = Default::default();
         let mut field_data = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -45115,6 +45765,7 @@ impl Object for PageLockedEvent {
             "data",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_id = Default::default();
         let mut field_timestamp = Default::default();
@@ -45128,7 +45779,7 @@ impl Object for PageLockedEvent {
         let mut field_api_version = Default::default();
         let mut field_entity = Default::default();
         let mut field_data = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -45302,6 +45953,7 @@ impl Object for PageMovedEvent {
             "data",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_id = Default::default();
         let mut field_timestamp = Default::default();
@@ -45315,7 +45967,7 @@ impl Object for PageMovedEvent {
         let mut field_api_version = Default::default();
         let mut field_entity = Default::default();
         let mut field_data = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -45489,6 +46141,7 @@ impl Object for PagePropertiesUpdatedEvent {
             "data",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_id = Default::default();
         let mut field_timestamp = Default::default();
@@ -45502,7 +46155,7 @@ impl Object for PagePropertiesUpdatedEvent {
         let mut field_api_version = Default::default();
         let mut field_entity = Default::default();
         let mut field_data = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -45676,6 +46329,7 @@ impl Object for PageTranscriptionBlockTranscriptDeletedEvent {
             "data",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_id = Default::default();
         let mut field_timestamp = Default::default();
@@ -45689,7 +46343,7 @@ impl Object for PageTranscriptionBlockTranscriptDeletedEvent {
         let mut field_api_version = Default::default();
         let mut field_entity = Default::default();
         let mut field_data = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -45863,6 +46517,7 @@ impl Object for PageUndeletedEvent {
             "data",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_id = Default::default();
         let mut field_timestamp = Default::default();
@@ -45876,7 +46531,7 @@ impl Object for PageUndeletedEvent {
         let mut field_api_version = Default::default();
         let mut field_entity = Default::default();
         let mut field_data = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -46050,6 +46705,7 @@ impl Object for PageUnlockedEvent {
             "data",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_id = Default::default();
         let mut field_timestamp = Default::default();
@@ -46063,7 +46719,7 @@ impl Object for PageUnlockedEvent {
         let mut field_api_version = Default::default();
         let mut field_entity = Default::default();
         let mut field_data = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -46237,6 +46893,7 @@ impl Object for ViewCreatedEvent {
             "data",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_id = Default::default();
         let mut field_timestamp = Default::default();
@@ -46250,7 +46907,7 @@ impl Object for ViewCreatedEvent {
         let mut field_api_version = Default::default();
         let mut field_entity = Default::default();
         let mut field_data = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -46424,6 +47081,7 @@ impl Object for ViewDeletedEvent {
             "data",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_id = Default::default();
         let mut field_timestamp = Default::default();
@@ -46437,7 +47095,7 @@ impl Object for ViewDeletedEvent {
         let mut field_api_version = Default::default();
         let mut field_entity = Default::default();
         let mut field_data = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -46611,6 +47269,7 @@ impl Object for ViewUpdatedEvent {
             "data",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_id = Default::default();
         let mut field_timestamp = Default::default();
@@ -46624,7 +47283,7 @@ impl Object for ViewUpdatedEvent {
         let mut field_api_version = Default::default();
         let mut field_entity = Default::default();
         let mut field_data = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -46755,9 +47414,10 @@ impl Object for WebhookAuthor {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["id", "type"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_id = Default::default();
         let mut field_type = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_id = Some(map.next_value()?),
                 Key::Known(_) => field_type = Some(map.next_value()?),
@@ -46814,9 +47474,10 @@ impl Object for WebhookComment {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -46884,9 +47545,10 @@ impl Object for WebhookPage {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "page")?;
@@ -46949,9 +47611,10 @@ impl Object for WebhookView {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(&mut map, &mut extra, "type", "view")?;
@@ -47014,9 +47677,10 @@ impl Object for WebhookFileUpload {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut type_seen = tagged;
         let mut field_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     type_seen = decode::constant(
@@ -47086,9 +47750,10 @@ impl Object for WebhookObject {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["id", "type"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_id = Default::default();
         let mut field_type = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_id = Some(map.next_value()?),
                 Key::Known(_) => field_type = Some(map.next_value()?),
@@ -47150,10 +47815,11 @@ impl Object for WebhookParent {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["id", "type", "data_source_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_id = Default::default();
         let mut field_type = Default::default();
         let mut field_data_source_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_id = Some(map.next_value()?),
                 Key::Known(1) => field_type = Some(map.next_value()?),
@@ -47223,8 +47889,9 @@ impl Object for WebhookParentData {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["parent"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_parent = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => field_parent = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -47277,9 +47944,10 @@ impl Object for WebhookContentData {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["parent", "updated_blocks"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_parent = Default::default();
         let mut field_updated_blocks = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_parent = Some(map.next_value()?),
                 Key::Known(_) => {
@@ -47343,9 +48011,10 @@ impl Object for WebhookSchemaData {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["parent", "updated_properties"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_parent = Default::default();
         let mut field_updated_properties = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_parent = Some(map.next_value()?),
                 Key::Known(_) => {
@@ -47414,10 +48083,11 @@ impl Object for WebhookPropertyChange {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["id", "name", "action"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_id = Default::default();
         let mut field_name = Default::default();
         let mut field_action = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_id = Some(map.next_value()?),
                 Key::Known(1) => field_name = map.next_value()?,
@@ -47482,9 +48152,10 @@ impl Object for WebhookPagePropertiesData {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["parent", "updated_properties"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_parent = Default::default();
         let mut field_updated_properties = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_parent = Some(map.next_value()?),
                 Key::Known(_) => {
@@ -47548,9 +48219,10 @@ impl Object for WebhookCommentData {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["parent", "page_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_parent = Default::default();
         let mut field_page_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_parent = Some(map.next_value()?),
                 Key::Known(_) => {
@@ -47608,8 +48280,9 @@ impl Object for WebhookFileUploadData {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["file_import_result"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_file_import_result = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(_) => field_file_import_result = Some(map.next_value()?),
                 Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -47665,9 +48338,10 @@ impl Object for WebhookTranscriptData {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["target", "transcript_id"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_target = Default::default();
         let mut field_transcript_id = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_target = Some(map.next_value()?),
                 Key::Known(_) => field_transcript_id = map.next_value()?,
@@ -47725,9 +48399,10 @@ impl Object for WebhookNewViewData {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["parent", "view_type"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_parent = Default::default();
         let mut field_view_type = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_parent = Some(map.next_value()?),
                 Key::Known(_) => {
@@ -47791,9 +48466,10 @@ impl Object for WebhookViewData {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["parent", "updated_fields"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_parent = Default::default();
         let mut field_updated_fields = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_parent = Some(map.next_value()?),
                 Key::Known(_) => {

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
+use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -45,12 +45,41 @@ pub(crate) enum Key {
 
 /// The place of a text in a table.
 pub(crate) fn position(table: &[&str], text: &str) -> Option<usize> {
-    table.iter().position(|entry| *entry == text)
+    position_from(table, text, 0)
 }
 
-/// Reads a key of a table, without allocating for one that is there.
+/// The place of a text in a table. A few places are looked at first, from one on.
+#[inline]
+fn position_from(table: &[&str], text: &str, from: usize) -> Option<usize> {
+    const FEW: usize = 3;
+    // The length and the last byte tell most texts apart without a call.
+    let is = |entry: &&str| entry.len() == text.len() && entry.as_bytes().last() == text.as_bytes().last() && *entry == text;
+    let near = table.get(from..table.len().min(from + FEW)).unwrap_or_default();
+    near.iter().position(is).map(|at| from + at).or_else(|| table.iter().position(is))
+}
+
+/// Reads the next key, without allocating for one that the table holds.
+///
+/// Notion writes the keys of a kind of object in the same order each time, so `next`, the place behind the last key, is
+/// where most keys are found at once.
+pub(crate) fn key<'de, A: MapAccess<'de>>(
+    map: &mut A,
+    keys: &'static [&'static str],
+    next: &mut usize,
+) -> Result<Option<Key>, A::Error> {
+    let key = map.next_key_seed(KeyOf { keys, next: *next })?;
+    if let Some(Key::Known(at)) = &key {
+        *next = at + 1;
+    }
+    Ok(key)
+}
+
+/// Reads a key of a table.
 #[derive(Clone, Copy)]
-pub(crate) struct KeyOf(pub(crate) &'static [&'static str]);
+struct KeyOf {
+    keys: &'static [&'static str],
+    next: usize,
+}
 
 impl<'de> DeserializeSeed<'de> for KeyOf {
     type Value = Key;
@@ -68,7 +97,7 @@ impl Visitor<'_> for KeyOf {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Key, E> {
-        Ok(position(self.0, text).map_or_else(|| Key::Unknown(text.to_owned()), Key::Known))
+        Ok(position_from(self.keys, text, self.next).map_or_else(|| Key::Unknown(text.to_owned()), Key::Known))
     }
 }
 
@@ -104,6 +133,20 @@ pub(crate) enum Tag {
 /// Reads a tag.
 pub(crate) fn tag<'de, A: MapAccess<'de>>(map: &mut A, tags: &'static [&'static str]) -> Result<Tag, A::Error> {
     map.next_value_seed(Text(|text: &str| position(tags, text).map_or_else(|| Tag::Unknown(text.to_owned()), Tag::Known)))
+}
+
+/// Reads a tag, and expects the key of the payload that it names, the first of which is `first`, to come next.
+pub(crate) fn tag_of_payload<'de, A: MapAccess<'de>>(
+    map: &mut A,
+    tags: &'static [&'static str],
+    next: &mut usize,
+    first: usize,
+) -> Result<Option<Tag>, A::Error> {
+    let tag = tag(map, tags)?;
+    if let Tag::Known(member) = tag {
+        *next = first + member;
+    }
+    Ok(Some(tag))
 }
 
 /// A field that every object of the type has.
@@ -181,18 +224,55 @@ pub(crate) fn told_apart<'de, A: MapAccess<'de>>(
     tags: &'static [&'static str],
 ) -> Result<Apart, A::Error> {
     let mut fields = Map::new();
-    if let Some(first) = map.next_key::<String>()? {
-        if first == name {
-            match tag(map, tags)? {
-                Tag::Known(member) => return Ok(Apart::Member(member)),
-                Tag::Unknown(text) => fields.insert(first, Value::String(text)),
-            };
-        } else {
-            fields.insert(first, map.next_value()?);
+    match map.next_key_seed(Text(|text: &str| (text != name).then(|| text.to_owned())))? {
+        Some(None) => match tag(map, tags)? {
+            Tag::Known(member) => return Ok(Apart::Member(member)),
+            Tag::Unknown(text) => {
+                fields.insert(name.to_owned(), Value::String(text));
+            }
+        },
+        Some(Some(other)) => {
+            fields.insert(other, map.next_value()?);
         }
+        None => {}
     }
     entries(map, &mut fields)?;
     Ok(Apart::Fields(fields))
+}
+
+/// A field that is a list.
+pub(crate) fn list<'de, T: Deserialize<'de>, A: MapAccess<'de>>(map: &mut A) -> Result<Vec<T>, A::Error> {
+    map.next_value_seed(List(PhantomData))
+}
+
+/// Reads a list. Most of Notion's have one item or none, and a vector that grows by itself begins with room for four.
+struct List<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for List<T> {
+    type Value = Vec<T>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Vec<T>, D::Error> {
+        deserializer.deserialize_seq(self)
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for List<T> {
+    type Value = Vec<T>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a sequence")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Vec<T>, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = sequence.next_element()? {
+            if items.is_empty() {
+                items.reserve_exact(1);
+            }
+            items.push(item);
+        }
+        Ok(items)
+    }
 }
 
 /// A local variable of decoding that may not have been filled.

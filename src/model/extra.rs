@@ -60,6 +60,7 @@ impl Extra {
         }
     }
 
+    #[inline]
     pub(crate) fn flip(&mut self, bit: u8) {
         self.flips |= 1 << bit;
     }

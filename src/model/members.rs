@@ -3,12 +3,12 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{DeserializeOwned, Deserializer, Error, MapAccess, Visitor};
+use serde::de::{DeserializeOwned, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 use serde_json::Map;
 
-use super::decode::{self, KeyOf, Tag};
+use super::decode::{self, Tag};
 use super::{Extra, UnknownMember, encode};
 
 /// The members of a union whose payload stands under a key named like its tag.
@@ -138,7 +138,7 @@ impl<'de, K: Members> Visitor<'de> for MemberVisitor<K> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<K, A::Error> {
-        map.next_key_seed(KeyOf(&[]))?;
+        map.next_key::<IgnoredAny>()?;
         K::decode(self.0, &mut map)
     }
 }

@@ -5,6 +5,7 @@ pub(crate) mod encode;
 mod enumeration;
 mod extra;
 mod id;
+mod map;
 pub(crate) mod members;
 mod patch;
 mod small_string;
@@ -16,6 +17,7 @@ pub use extra::Extra;
 pub(crate) use id::Id;
 pub use id::InvalidId;
 pub(crate) use id::id_type;
+pub use map::Map;
 pub use patch::Patch;
 pub use small_string::SmallString;
 pub use timestamp::Timestamp;
@@ -26,6 +28,3 @@ pub type Number = serde_json::Number;
 
 /// Any JSON value.
 pub type Value = serde_json::Value;
-
-/// A map by name, sorted by it.
-pub type Map<V> = std::collections::BTreeMap<SmallString, V>;

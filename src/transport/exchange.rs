@@ -52,5 +52,14 @@ fn failed(error: reqwest::Error) -> Error {
     } else {
         (Kind::Interrupted, "the connection broke before the answer was complete")
     };
-    Error::new(kind, message).with_source(error)
+    Error::new(kind, format!("{message}: {}", root_cause(&error))).with_source(error)
+}
+
+/// What began a chain of errors: the others only say that something failed.
+fn root_cause(error: &dyn std::error::Error) -> &dyn std::error::Error {
+    let mut cause = error;
+    while let Some(source) = cause.source() {
+        cause = source;
+    }
+    cause
 }

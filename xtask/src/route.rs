@@ -19,21 +19,17 @@ enum Segment {
     Parameter,
 }
 
+/// The operation that is written by hand, for its multipart body, and the operation of the contract that answers the same.
+const BY_HAND: (&str, &str, &str) = ("post", "/v1/file_uploads/{file_upload_id}/send", "get_file_upload");
+
 impl Routes {
-    /// The routes of a contract.
+    /// The routes of a contract, and of the operation that is written by hand.
     #[must_use]
     pub fn new(contract: &Contract) -> Self {
-        let routes = contract.operations.iter().map(|(id, (method, path, _))| Route {
-            operation: id.clone(),
-            method: method.clone(),
-            segments: split(path)
-                .map(|segment| match segment.starts_with('{') {
-                    true => Segment::Parameter,
-                    false => Segment::Literal(segment.to_owned()),
-                })
-                .collect(),
-        });
-        Self(routes.collect())
+        let routes = contract.operations.iter().map(|(id, (method, path, _))| Route::new(id, method, path));
+        let (method, path, same_answer) = BY_HAND;
+        let by_hand = contract.operations.contains_key(same_answer).then(|| Route::new(same_answer, method, path));
+        Self(routes.chain(by_hand).collect())
     }
 
     /// The operation of a request, if the contract has it. A literal segment comes before a parameter, as in OpenAPI, so that
@@ -49,6 +45,14 @@ impl Routes {
 }
 
 impl Route {
+    fn new(operation: &str, method: &str, path: &str) -> Self {
+        let segment = |segment: &str| match segment.starts_with('{') {
+            true => Segment::Parameter,
+            false => Segment::Literal(segment.to_owned()),
+        };
+        Self { operation: operation.to_owned(), method: method.to_owned(), segments: split(path).map(segment).collect() }
+    }
+
     fn fits(&self, segments: &[&str]) -> bool {
         self.segments.len() == segments.len()
             && self.segments.iter().zip(segments).all(|(expected, segment)| match expected {

@@ -30,7 +30,7 @@ pub(crate) fn types(contract: &Contract) -> Result<String, Error> {
         use serde::ser::SerializeMap;
         use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-        use crate::model::decode::{self, Key, KeyOf, Object, Tag};
+        use crate::model::decode::{self, Key, Object, Tag};
         use crate::model::members::{self, Members};
         use crate::model::{Extra, Map, Number, Patch, SmallString, Timestamp, UnknownMember, UnknownObject, Value, encode};
     };

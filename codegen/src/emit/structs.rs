@@ -28,7 +28,7 @@ pub(super) fn emit(name: &str, shape: &Struct, layout: &Layout, part: Option<&Pa
         let body = quote! {
             #keys
             #head
-            while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+            while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
                 match key {
                     #(#arms)*
                     Key::Unknown(name) => decode::unknown(&mut map, &mut extra, name)?,
@@ -182,7 +182,11 @@ impl Parts {
         self.declarations.push(quote!(#text pub #ident: #kind));
         match field.presence {
             Presence::Required => {
-                self.actions.push(quote!(#slot = Some(map.next_value()?)));
+                let value = match &field.kind {
+                    Type::Array(_) => quote!(decode::list(&mut map)?),
+                    _ => quote!(map.next_value()?),
+                };
+                self.actions.push(quote!(#slot = Some(#value)));
                 self.finish.push(quote!(#ident: decode::required(#slot, #key)?));
                 self.encode.push(quote!(map.serialize_entry(#key, &self.#ident)?;));
                 let (parameter, value) = parameter(&ident, &field.kind, &kind);
@@ -254,6 +258,7 @@ impl Parts {
         let slots = self.slots.iter().zip(self.declarations.iter()).map(|(slot, _)| quote!(let mut #slot = Default::default();));
         quote! {
             let mut extra = Extra::default();
+            let mut next = 0;
             #(#constants)*
             #(#slots)*
         }

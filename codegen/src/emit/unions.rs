@@ -170,7 +170,10 @@ impl Emitter<'_> {
         let tags = self.shape.members.iter().map(|member| &member.tag);
         let with_payload = self.each().filter(|(.., member)| member.payload.is_some()).map(|(number, variant, member)| {
             if member.siblings.is_empty() {
-                return quote!(#number => Self::#variant(map.next_value()?),);
+                return match &member.payload {
+                    Some((Type::Array(_), false)) => quote!(#number => Self::#variant(decode::list(map)?),),
+                    _ => quote!(#number => Self::#variant(map.next_value()?),),
+                };
             }
             let key = names::field(&member.tag);
             let siblings = member.siblings.iter().map(|field| names::field(&field.name));
@@ -253,8 +256,9 @@ impl Emitter<'_> {
         let first = parts.keys.len() + usize::from(self.shape.tag.is_some());
         let after = first + payload_keys.len();
         let tag_number = number(parts.keys.len());
+        let first_payload = number(first);
         let tag_arm =
-            self.shape.tag.as_ref().map(|_| quote!(Key::Known(#tag_number) => tag = Some(decode::tag(&mut map, #kind::TAGS)?),));
+            self.shape.tag.as_ref().map(|_| quote!(Key::Known(#tag_number) => tag = decode::tag_of_payload(&mut map, #kind::TAGS, &mut next, #first_payload)?,));
         let slots: Vec<_> = self
             .siblings
             .iter()
@@ -305,7 +309,7 @@ impl Emitter<'_> {
             #tag_value
             let mut chosen: Option<(usize, #kind)> = None;
             #(let mut #slots = None;)*
-            while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+            while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
                 match key {
                     #(#arms)*
                     #tag_arm

@@ -3,7 +3,7 @@
 use serde::de::{Error as _, MapAccess};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use crate::model::decode::{self, Key, KeyOf, Object, Tag};
+use crate::model::decode::{self, Key, Object, Tag};
 use crate::model::members::{self, Members};
 use crate::model::{
     Extra, Map, Number, Patch, SmallString, Timestamp, UnknownMember, UnknownObject,
@@ -92,6 +92,7 @@ impl Fields {
             "serializer",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut field_map = Default::default();
         let mut field_tag = Default::default();
@@ -111,7 +112,7 @@ impl Fields {
         let mut field_field_map = Default::default();
         let mut field_deserializer = Default::default();
         let mut field_serializer = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -342,9 +343,10 @@ impl Object for PartialFields {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["object", "map"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut object_seen = tagged;
         let mut field_map = Default::default();
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => {
                     object_seen = decode::constant(
@@ -535,6 +537,7 @@ impl Object for Beside {
             "unit",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut field_map = Default::default();
         let mut field_tag = Default::default();
         let mut field_key = Default::default();
@@ -545,7 +548,7 @@ impl Object for Beside {
         let mut field_payload = Default::default();
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, BesideKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
                 Key::Known(0) => field_map = Some(map.next_value()?),
                 Key::Known(1) => field_tag = Some(map.next_value()?),
@@ -567,7 +570,14 @@ impl Object for Beside {
                 Key::Known(7) => {
                     field_payload = decode::optional(&mut map, &mut extra, "payload")?;
                 }
-                Key::Known(8) => tag = Some(decode::tag(&mut map, BesideKind::TAGS)?),
+                Key::Known(8) => {
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        BesideKind::TAGS,
+                        &mut next,
+                        9,
+                    )?;
+                }
                 Key::Known(number @ 9..=10) => {
                     let member = number - 9;
                     if members::is_payload::<
@@ -803,6 +813,7 @@ impl Object for Own {
             "number",
         ];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, OwnKind)> = None;
         let mut sibling_tag = None;
@@ -814,9 +825,11 @@ impl Object for Own {
         let mut sibling_payload = None;
         let mut sibling_number = None;
         let mut sibling_map = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => tag = Some(decode::tag(&mut map, OwnKind::TAGS)?),
+                Key::Known(0) => {
+                    tag = decode::tag_of_payload(&mut map, OwnKind::TAGS, &mut next, 1)?;
+                }
                 Key::Known(number @ 1..=3) => {
                     let member = number - 1;
                     if members::is_payload::<
@@ -1022,11 +1035,19 @@ impl Object for Units {
     ) -> Result<Self, A::Error> {
         const KEYS: &[&str] = &["type", "start", "end"];
         let mut extra = Extra::default();
+        let mut next = 0;
         let mut tag: Option<Tag> = None;
         let mut chosen: Option<(usize, UnitsKind)> = None;
-        while let Some(key) = map.next_key_seed(KeyOf(KEYS))? {
+        while let Some(key) = decode::key(&mut map, KEYS, &mut next)? {
             match key {
-                Key::Known(0) => tag = Some(decode::tag(&mut map, UnitsKind::TAGS)?),
+                Key::Known(0) => {
+                    tag = decode::tag_of_payload(
+                        &mut map,
+                        UnitsKind::TAGS,
+                        &mut next,
+                        1,
+                    )?;
+                }
                 Key::Known(number @ 1..=2) => {
                     let member = number - 1;
                     if members::is_payload::<
