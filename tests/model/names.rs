@@ -5,6 +5,7 @@
     unused_imports,
     unreachable_pub,
     clippy::large_enum_variant,
+    clippy::semicolon_if_nothing_returned,
     reason = "as in the library, where all is public"
 )]
 mod types {
