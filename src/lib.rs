@@ -23,7 +23,8 @@
 //! # Where things are
 //! - [`Notion`] and its [`Builder`]: the client, its limits of time and size.
 //! - [`Users`], [`Search`], [`Pages`], [`Blocks`], [`Databases`], [`DataSources`]: the resources. Their builders stand beside them.
-//! - [`FileUploads`], [`Views`], [`ViewQueries`]: resources, too. [`OAuth`] is a client of its own, without a token.
+//! - [`Comments`], [`FileUploads`], [`Views`], [`ViewQueries`], [`CustomEmojis`], [`AsyncTasks`], [`MeetingNotesBlocks`]: resources,
+//!   too. [`OAuth`] is a client of its own, without a token.
 //! - [`WebhookDelivery`]: what Notion delivers, read.
 //! - [`Items`] and [`All`]: lists, which say whether they are complete.
 //! - [`types`]: the objects of Notion's API. What this version does not know of them is kept and written back.

@@ -1,4 +1,4 @@
-//! Resolves schemas to shapes. CONTRIBUTING.md lists the patterns; anything else is an error that names the schema.
+//! Resolves schemas to shapes. README.md lists the patterns; anything else is an error that names the schema.
 
 use indexmap::IndexMap;
 
