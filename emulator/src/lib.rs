@@ -56,6 +56,7 @@ mod option_reader;
 mod page;
 mod parent;
 mod property_value;
+mod query_cursor;
 mod randomness;
 mod rate_limit;
 mod relation;
