@@ -3,24 +3,27 @@
 use hyper::HeaderMap;
 use hyper::header::AUTHORIZATION;
 use serde_json::Value;
+use uuid::Uuid;
 
 use crate::api_error::ApiError;
 
 /// The versions of the API that the emulator speaks.
 const VERSIONS: [&str; 1] = ["2026-03-11"];
 
-/// Refuses a request without the right token, or without a version that the emulator speaks.
-pub(crate) fn check(headers: &HeaderMap, token: &str) -> Result<(), ApiError> {
-    let authorization = headers.get(AUTHORIZATION).map(|value| value.as_bytes());
-    if authorization != Some(format!("Bearer {token}").as_bytes()) {
+/// Answers the bot that a request comes from. Refuses one without a token that works, or without a version that the
+/// emulator speaks.
+pub(crate) fn check(headers: &HeaderMap, bot_of: impl FnOnce(&str) -> Option<Uuid>) -> Result<Uuid, ApiError> {
+    let authorization = headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
+    let token = authorization.and_then(|value| value.strip_prefix("Bearer "));
+    let Some(bot) = token.and_then(bot_of) else {
         return Err(ApiError::unauthorized());
-    }
+    };
     let Some(version) = headers.get("notion-version") else {
         return Err(ApiError::missing_version());
     };
     let version = version.to_str().unwrap_or_default();
     if VERSIONS.contains(&version) {
-        return Ok(());
+        return Ok(bot);
     }
     let supported: Vec<_> = VERSIONS.iter().map(|it| format!("`\"{it}\"`")).collect();
     Err(ApiError::validation(format!(

@@ -52,9 +52,9 @@ const OPERATIONS: [(&str, &str, &str); 49] = [
     ("GET", "views/*/queries/*", "get_view_query"),
     ("GET", "custom_emojis", "list_custom_emojis"),
     ("GET", "async_tasks/*", "get_async_task"),
-    ("POST", "oauth/token", "create_token"),
-    ("POST", "oauth/revoke", "revoke_token"),
-    ("POST", "oauth/introspect", "introspect_token"),
+    ("POST", "oauth/token", "create_oauth_token"),
+    ("POST", "oauth/revoke", "revoke_oauth_token"),
+    ("POST", "oauth/introspect", "introspect_oauth_token"),
 ];
 
 /// The id of the operation that a request asks for.
