@@ -6,7 +6,7 @@ use std::time::SystemTime;
 
 use http_body_util::{BodyExt, Limited};
 use hyper::body::{Bytes, Incoming};
-use hyper::header::AUTHORIZATION;
+use hyper::header::{AUTHORIZATION, CONTENT_TYPE};
 use hyper::http::request::Parts;
 use hyper::{HeaderMap, Request, Response, StatusCode};
 use uuid::Uuid;
@@ -26,6 +26,7 @@ use crate::operation;
 use crate::request::ApiRequest;
 use crate::request_record::RequestRecord;
 use crate::router;
+use crate::version::Version;
 use crate::workspace::Workspace;
 
 /// The most that is read of a body at all. The limit of the API is far below.
@@ -148,16 +149,13 @@ fn decide(shared: &Shared, head: &Parts, request: Result<ApiRequest, ApiError>, 
         let reaction = Reaction::Answer(response);
         return Decision { reaction, fault: None, done: false, created: Vec::new(), retry_after: Some(retry_after) };
     }
-    let work = || {
-        let outcome = caller.and_then(|bot| Ok((bot, request?)));
-        match outcome {
-            Ok((Some(bot), request)) => handle(shared, &request, bot),
-            Ok((None, request)) => {
-                let outcome = oauth::answer(shared, &head.headers, &request);
-                (outcome.is_ok(), Vec::new(), Answer::of_oauth(outcome))
-            }
-            Err(error) => (false, Vec::new(), Answer::new(Err(error))),
+    let work = || match caller.and_then(|caller| Ok((caller, request?))) {
+        Ok((Some((bot, version)), request)) => handle(shared, &ApiRequest { version, ..request }, bot),
+        Ok((None, request)) => {
+            let outcome = oauth::answer(shared, &head.headers, &request);
+            (outcome.is_ok(), Vec::new(), Answer::of_oauth(outcome))
         }
+        Err(error) => (false, Vec::new(), Answer::new(Err(error))),
     };
     match shared.modes.faults.next() {
         None => {
@@ -208,5 +206,7 @@ fn api_request(head: &Parts, body: Option<Bytes>) -> Result<ApiRequest, ApiError
         path: head.uri.path().to_owned(),
         query: head.uri.query().unwrap_or_default().to_owned(),
         body: body.ok_or_else(|| ApiError::validation("The body is too large, or it broke off."))?,
+        content_type: head.headers.get(CONTENT_TYPE).and_then(|value| Some(value.to_str().ok()?.to_owned())),
+        version: Version::NEWEST,
     })
 }

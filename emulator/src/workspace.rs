@@ -182,10 +182,10 @@ impl Workspace {
         match living.as_slice() {
             [only] => Ok(only),
             [] => Err(self.not_found("database", database_id)),
-            _ => Err(ApiError::validation(format!(
-                "Databases with multiple data sources are not supported in this API operation: \
-                 {database_id}. Use the ID of one of its data sources instead."
-            ))),
+            several => {
+                let ids: Vec<Uuid> = several.iter().map(|it| it.id).collect();
+                Err(ApiError::several_data_sources(database_id, &ids))
+            }
         }
     }
 

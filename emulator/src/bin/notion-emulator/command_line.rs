@@ -34,7 +34,7 @@ Options:
 #[derive(Debug, PartialEq)]
 pub(crate) enum Command {
     Help,
-    Serve(Settings),
+    Serve(Box<Settings>),
 }
 
 /// How to serve.
@@ -99,7 +99,7 @@ pub(crate) fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Comma
     settings.oauth_client = client;
     settings.latency = parts.latency();
     settings.faults = parts.faults()?;
-    Ok(Command::Serve(settings))
+    Ok(Command::Serve(Box::new(settings)))
 }
 
 impl Parts {
@@ -213,7 +213,7 @@ mod tests {
             ("--ledger 5", Settings { ledger_capacity: Some(5), ..nothing() }),
         ];
         for (line, expected) in cases {
-            assert_eq!(parse_line(line), Ok(Command::Serve(expected)), "{line}");
+            assert_eq!(parse_line(line), Ok(Command::Serve(Box::new(expected))), "{line}");
         }
         assert_eq!(parse_line("--port 1 --help"), Ok(Command::Help));
     }

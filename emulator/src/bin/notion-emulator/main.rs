@@ -17,7 +17,7 @@ async fn main() -> ExitCode {
         }
         Ok(Command::Serve(settings)) => {
             let port = settings.port;
-            match serve(settings).await {
+            match serve(*settings).await {
                 Ok(()) => ExitCode::SUCCESS,
                 Err(error) => {
                     eprintln!("notion-emulator: cannot serve on port {port}: {error}");
