@@ -33,6 +33,7 @@ pub struct EmulatorBuilder {
     latency: Option<Latency>,
     faults: Option<FaultMix>,
     ledger_capacity: Option<usize>,
+    query_limit: Option<usize>,
 }
 
 impl EmulatorBuilder {
@@ -78,6 +79,13 @@ impl EmulatorBuilder {
         self
     }
 
+    /// The most rows that one query answers, over all of its pages; past it `request_status` says that the rest is
+    /// missing. Without it, Notion's 10,000. At least 1.
+    pub fn query_limit(mut self, rows: usize) -> Self {
+        self.query_limit = Some(rows.max(1));
+        self
+    }
+
     /// Starts the emulator on 127.0.0.1. It serves as long as the Tokio runtime runs that it was started on.
     ///
     /// # Errors
@@ -102,6 +110,9 @@ impl EmulatorBuilder {
         emulator.set_rate_limit(self.rate_limit);
         emulator.set_latency(self.latency);
         emulator.set_faults(self.faults);
+        if let Some(rows) = self.query_limit {
+            emulator.set_query_limit(rows);
+        }
         Ok(emulator)
     }
 }

@@ -123,6 +123,11 @@ impl Emulator {
         self.shared.modes.delays.set(latency.into());
     }
 
+    /// Sets the most rows that one query answers from now on, over all of its pages. At least 1.
+    pub fn set_query_limit(&self, rows: usize) {
+        self.shared.with_workspace(|workspace| workspace.query_limit = rows.max(1));
+    }
+
     /// Makes many rows of a data source at once, without requests. `row` is given the position of each, from 0 on.
     ///
     /// # Errors

@@ -6,7 +6,7 @@ use std::time::SystemTime;
 
 use http_body_util::{BodyExt, Limited};
 use hyper::body::{Bytes, Incoming};
-use hyper::header::AUTHORIZATION;
+use hyper::header::{AUTHORIZATION, CONTENT_TYPE};
 use hyper::http::request::Parts;
 use hyper::{HeaderMap, Request, Response};
 use serde_json::Value;
@@ -25,6 +25,7 @@ use crate::operation;
 use crate::request::ApiRequest;
 use crate::request_record::RequestRecord;
 use crate::router;
+use crate::version::Version;
 use crate::workspace::Workspace;
 
 /// The most that is read of a body at all. The limit of the API is far below.
@@ -126,7 +127,8 @@ fn decide(shared: &Shared, head: &Parts, request: Result<ApiRequest, ApiError>, 
         return Decision { reaction, fault: None, done: false, created: Vec::new(), retry_after: Some(retry_after) };
     }
     let work = || {
-        let (outcome, created) = match passed.and(request) {
+        let request = passed.and_then(|version| Ok(ApiRequest { version, ..request? }));
+        let (outcome, created) = match request {
             Ok(request) => handle(shared, &request),
             Err(error) => (Err(error), Vec::new()),
         };
@@ -174,5 +176,7 @@ fn api_request(head: &Parts, body: Option<Bytes>) -> Result<ApiRequest, ApiError
         path: head.uri.path().to_owned(),
         query: head.uri.query().unwrap_or_default().to_owned(),
         body: body.ok_or_else(|| ApiError::validation("The body is too large, or it broke off."))?,
+        content_type: head.headers.get(CONTENT_TYPE).and_then(|value| Some(value.to_str().ok()?.to_owned())),
+        version: Version::NEWEST,
     })
 }

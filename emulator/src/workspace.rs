@@ -27,6 +27,9 @@ const WORKSPACE_NAME: &str = "Emulated workspace";
 const INTEGRATION_NAME: &str = "Emulator";
 const ROOT_PAGE_TITLE: &str = "Welcome";
 
+/// The most rows that Notion answers to one query, over all of its pages.
+const QUERY_LIMIT: usize = 10_000;
+
 /// A workspace, with everything in it shared with one integration.
 #[derive(Debug)]
 pub(crate) struct Workspace {
@@ -44,6 +47,8 @@ pub(crate) struct Workspace {
     pub(crate) children: HashMap<Uuid, Vec<Uuid>>,
     /// The order of the last query that none of the data source's own orders answers.
     pub(crate) sorted: RefCell<Option<SortedRows>>,
+    /// The most rows that one query answers, over all of its pages.
+    pub(crate) query_limit: usize,
     changes: u64,
 }
 
@@ -73,6 +78,7 @@ impl Workspace {
             blocks: HashMap::new(),
             children: HashMap::new(),
             sorted: RefCell::new(None),
+            query_limit: QUERY_LIMIT,
             changes: 0,
         };
         let root = Page {
@@ -148,10 +154,10 @@ impl Workspace {
         match living.as_slice() {
             [only] => Ok(only),
             [] => Err(self.not_found("database", database_id)),
-            _ => Err(ApiError::validation(format!(
-                "Databases with multiple data sources are not supported in this API operation: \
-                 {database_id}. Use the ID of one of its data sources instead."
-            ))),
+            several => {
+                let ids: Vec<Uuid> = several.iter().map(|it| it.id).collect();
+                Err(ApiError::several_data_sources(database_id, &ids))
+            }
         }
     }
 

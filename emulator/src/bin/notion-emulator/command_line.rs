@@ -22,6 +22,7 @@ Options:
                            Without it: 500,502-html,503,504-html,529,reset,half-body
   --fault-seed N           Decides which requests fail and how; 0 without it
   --ledger RECORDS         How many requests GET /_emulator/requests remembers; 100000 without it
+  --query-limit ROWS       The most rows that one query answers over all of its pages; 10000 without it
   --help                   Shows this text
 ";
 
@@ -41,6 +42,7 @@ pub(crate) struct Settings {
     pub(crate) latency: Option<Latency>,
     pub(crate) faults: Option<FaultMix>,
     pub(crate) ledger_capacity: Option<usize>,
+    pub(crate) query_limit: Option<usize>,
 }
 
 /// What belongs together and comes in several flags.
@@ -80,6 +82,7 @@ pub(crate) fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Comma
             "--fault-kinds" => parts.kinds = Some(read_kinds(&value()?)?),
             "--fault-seed" => parts.seed = Some(read(&value()?, "a seed: it should be a whole number")?),
             "--ledger" => settings.ledger_capacity = Some(read(&value()?, "a number of records")?),
+            "--query-limit" => settings.query_limit = Some(read(&value()?, "a number of rows")?),
             _ => return Err(format!("unknown argument {flag}")),
         }
     }
@@ -180,6 +183,7 @@ mod tests {
             ("--faults 0.2 --fault-seed 7", Settings { faults: usual(7), ..nothing() }),
             ("--faults 0.2", Settings { faults: usual(0), ..nothing() }),
             ("--fault-kinds 502-html,reset --faults 1", Settings { faults: Some(some), ..nothing() }),
+            ("--query-limit 50", Settings { query_limit: Some(50), ..nothing() }),
             ("--ledger 5", Settings { ledger_capacity: Some(5), ..nothing() }),
         ];
         for (line, expected) in cases {

@@ -41,6 +41,9 @@ async fn serve(settings: Settings) -> std::io::Result<()> {
     if let Some(records) = settings.ledger_capacity {
         builder = builder.ledger_capacity(records);
     }
+    if let Some(rows) = settings.query_limit {
+        builder = builder.query_limit(rows);
+    }
     let emulator = builder.start().await?;
     emulator.set_rate_limit(settings.rate_limit);
     emulator.set_latency(settings.latency);
