@@ -104,11 +104,13 @@ impl EmulatorBuilder {
         let address = listener.local_addr()?;
         let ids = IdSource;
         let clock = self.clock.unwrap_or_default();
+        let mut workspace = Workspace::new(clock.clone(), ids.clone());
+        workspace.base_url = format!("http://{address}");
         let shared = Arc::new(Shared {
             token: self.token.unwrap_or_else(|| ids.token()),
             oauth_client: self.oauth_client.complete(&ids),
             grants: Mutex::default(),
-            workspace: Mutex::new(Workspace::new(clock.clone(), ids)),
+            workspace: Mutex::new(workspace),
             clock,
             ledger: Ledger::new(self.ledger_capacity.unwrap_or(LEDGER_CAPACITY)),
             modes: Modes::default(),
