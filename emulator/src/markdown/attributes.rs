@@ -1,8 +1,5 @@
 //! The attributes of tags, and those in braces at the end of a line.
 
-/// The most characters that a tag has.
-const LONGEST_TAG: usize = 4_000;
-
 /// Attributes by their names, in the order of their writing.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Attributes(Vec<(String, String)>);
@@ -47,8 +44,8 @@ impl<'a> Tag<'a> {
     /// Reads an opening tag.
     pub(super) fn read(text: &'a str) -> Option<Self> {
         let inside = text.strip_prefix('<')?;
-        // A tag is short. What is longer is text, and not read to its end to find that out.
-        let end = inside.bytes().take(LONGEST_TAG).position(|byte| byte == b'>')?;
+        // No tag begins within another one, so that a text full of them is read once.
+        let end = inside.find(['<', '>']).filter(|end| inside.as_bytes()[*end] == b'>')?;
         let (inside, behind) = (&inside[..end], &inside[end + 1..]);
         let is_empty = inside.ends_with('/');
         let inside = inside.trim_end_matches('/');

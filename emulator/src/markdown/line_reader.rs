@@ -1,5 +1,7 @@
 //! Lines, and how far they are indented.
 
+use std::collections::{HashMap, HashSet};
+
 /// What a tab counts, in spaces.
 const TAB: usize = 4;
 
@@ -17,6 +19,10 @@ pub(super) struct Line<'a> {
 pub(super) struct Lines<'a> {
     lines: Vec<Line<'a>>,
     position: usize,
+    /// What ends nothing from here on.
+    endless: HashSet<String>,
+    /// Where tags are opened and closed, by their names.
+    ends: HashMap<String, HashMap<usize, usize>>,
 }
 
 impl<'a> Lines<'a> {
@@ -26,7 +32,7 @@ impl<'a> Lines<'a> {
             let indent = whole[..whole.len() - text.len()].chars().map(|it| if it == '\t' { TAB } else { 1 }).sum();
             Line { indent, text: text.trim_end(), whole }
         });
-        Self { lines: lines.collect(), position: 0 }
+        Self::of(lines.collect())
     }
 
     pub(super) fn peek(&self) -> Option<Line<'a>> {
@@ -49,9 +55,16 @@ impl<'a> Lines<'a> {
 
     /// The lines up to one that ends them, which is passed over. They lose so much of their indentation.
     ///
-    /// Where no line ends them, nothing is read.
-    pub(super) fn until(&mut self, indent: usize, is_end: impl Fn(&str) -> bool) -> Option<Vec<String>> {
-        let length = self.lines[self.position..].iter().position(|line| is_end(line.text))?;
+    /// Where no line ends them, nothing is read. `end` names what ends them: it is not looked for again then, since
+    /// further down it is not either.
+    pub(super) fn until(&mut self, indent: usize, end: &str, is_end: impl Fn(&str) -> bool) -> Option<Vec<String>> {
+        if self.endless.contains(end) {
+            return None;
+        }
+        let Some(length) = self.lines[self.position..].iter().position(|line| is_end(line.text)) else {
+            self.endless.insert(end.to_owned());
+            return None;
+        };
         let lines = &self.lines[self.position..self.position + length];
         let content = lines.iter().map(|line| without_indent(line.whole, indent).to_owned()).collect();
         self.position += length + 1;
@@ -60,27 +73,36 @@ impl<'a> Lines<'a> {
 
     /// The lines inside of a tag that was just opened, up to its closing tag. Tags of the same name nest.
     pub(super) fn inside(&mut self, name: &str) -> Option<Vec<Line<'a>>> {
-        let (opening, closing) = (format!("<{name}"), format!("</{name}>"));
-        let mut depth = 1usize;
-        let rest = &self.lines[self.position..];
-        let end = rest.iter().position(|line| {
-            let begins = line.text.starts_with(&opening)
-                && line.text[opening.len()..].starts_with(['>', ' '])
-                && !line.text.ends_with("/>");
-            depth += usize::from(begins);
-            // One that is opened and closed on the same line changes nothing.
-            depth -= usize::from(line.text.ends_with(&closing) && depth > 0);
-            depth == 0
-        })?;
-        let content = rest[..end].to_vec();
-        self.position += end + 1;
+        let lines = &self.lines;
+        let ends = self.ends.entry(name.to_owned()).or_insert_with(|| ends_of(lines, name));
+        let end = *ends.get(&self.position.checked_sub(1)?)?;
+        let content = self.lines[self.position..end].to_vec();
+        self.position = end + 1;
         Some(content)
     }
 
     /// Goes on with other lines, as of a part.
     pub(super) fn of(lines: Vec<Line<'a>>) -> Self {
-        Self { lines, position: 0 }
+        Self { lines, position: 0, endless: HashSet::new(), ends: HashMap::new() }
     }
+}
+
+/// Which line opens a tag of this name, and which one closes it.
+fn ends_of(lines: &[Line<'_>], name: &str) -> HashMap<usize, usize> {
+    let (opening, closing) = (format!("<{name}"), format!("</{name}>"));
+    let mut ends = HashMap::new();
+    let mut open = Vec::new();
+    for (position, line) in lines.iter().enumerate() {
+        let rest = line.text.strip_prefix(&opening).filter(|rest| rest.starts_with(['>', ' ']));
+        let closes = line.text.ends_with(&closing);
+        match rest {
+            // One that is opened and closed on the same line holds no others.
+            Some(rest) if !closes && !rest.ends_with("/>") => open.push(position),
+            None if closes => ends.extend(open.pop().map(|start| (start, position))),
+            Some(_) | None => {}
+        }
+    }
+    ends
 }
 
 fn without_indent(line: &str, indent: usize) -> &str {

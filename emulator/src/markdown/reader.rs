@@ -59,7 +59,7 @@ impl Reader<'_> {
         lines.next();
         let fence = line.text.len() - line.text.trim_start_matches('`').len();
         if fence >= 3
-            && let Some(code) = lines.until(line.indent, |text| is_fence(text, fence))
+            && let Some(code) = lines.until(line.indent, &"`".repeat(fence), |text| is_fence(text, fence))
         {
             return Some(self.code(&line.text[fence..], &code));
         }
@@ -67,7 +67,7 @@ impl Reader<'_> {
             if let Some(expression) = expression.strip_suffix("$$").filter(|it| !it.is_empty()) {
                 return Some(equation(expression));
             }
-            if let Some(rest) = lines.until(line.indent, |text| text == "$$").filter(|_| expression.is_empty()) {
+            if let Some(rest) = lines.until(line.indent, "$$", |text| text == "$$").filter(|_| expression.is_empty()) {
                 return Some(equation(&rest.join("\n")));
             }
         }
