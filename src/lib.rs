@@ -46,6 +46,7 @@ mod config;
 mod error;
 mod model;
 mod pagination;
+pub mod registry;
 mod resources;
 mod shorthand;
 mod transport;
@@ -58,6 +59,7 @@ pub use client::Notion;
 pub use config::Builder;
 pub use error::Error;
 pub use pagination::{All, Items};
+pub use registry::{ActionSpec, action, actions};
 pub use resources::*;
 /// Secrets, which show in no `Debug`, and how to get at them.
 pub use secrecy::{ExposeSecret, SecretString};

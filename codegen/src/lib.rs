@@ -30,13 +30,15 @@ pub use error::Error;
 pub use shape::{Constant, Contract, Enumeration, Field, Member, Objects, Presence, Shape, Struct, Type, Union};
 pub use surface::surface;
 
-/// The generated source of the three files of `src/bindings`.
+/// The generated source of the files of `src/bindings`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bindings {
     /// The model: one Rust type a schema.
     pub types: String,
     /// The operations, as progenitor writes them.
     pub operations: String,
+    /// Method and path of each operation.
+    pub endpoints: String,
     /// Decoding and encoding again by operation, for the checks against recorded traffic.
     pub round_trip: String,
 }
@@ -58,6 +60,7 @@ pub fn generate(document: &str) -> Result<Bindings, Error> {
     Ok(Bindings {
         types: emit::types(&contract)?,
         operations: operations::generate(document, &contract)?,
+        endpoints: emit::endpoints(&contract)?,
         round_trip: emit::round_trip(&contract)?,
     })
 }

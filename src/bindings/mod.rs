@@ -40,6 +40,11 @@ pub(crate) mod types {
     generated!("types.rs");
 }
 
+/// Where each operation is.
+pub(crate) mod endpoints {
+    generated!("endpoints.rs");
+}
+
 /// Decodes the bodies of operations and encodes them again, for the checks against recorded traffic.
 #[cfg(feature = "round-trip")]
 pub mod round_trip {
