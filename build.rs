@@ -19,5 +19,7 @@ fn generate() -> Result<(), Box<dyn std::error::Error>> {
     std::fs::write(target.join("operations.rs"), bindings.operations)?;
     std::fs::write(target.join("endpoints.rs"), bindings.endpoints)?;
     std::fs::write(target.join("round_trip.rs"), bindings.round_trip)?;
+    std::fs::write(target.join("described.rs"), bindings.described)?;
+    std::fs::write(target.join("schemas.json"), bindings.schemas)?;
     Ok(())
 }

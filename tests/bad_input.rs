@@ -106,7 +106,7 @@ fn inputs() -> Vec<Row> {
         ("get_page", json!({"page_id": [PAGE]}), "/page_id", "invalid type: sequence, expected a string"),
         ("get_page", json!({"page_id": PAGE, "filter_properties": 7}), "/filter_properties", "a text with commas"),
         ("get_page", json!({"page_id": PAGE, "filter_properties": ["a", 7]}), "/filter_properties", "an array of texts"),
-        ("list_users", json!({"fetch_all": "yes"}), "/fetch_all", "expected a boolean"),
+        ("list_users", json!({"fetch_all": "perhaps"}), "/fetch_all", "expected a boolean"),
         ("list_pages", json!({"start_cursor": 7}), "/start_cursor", "expected a string"),
     ]
 }

@@ -18,7 +18,11 @@ const ORIGINAL: [(&str, &str, &str); 12] = [
     ("list_databases", "List Databases", "Start Cursor, [Page Size], [Limit], Fetch All"),
     ("list_pages", "List Pages", "Start Cursor, [Page Size], [Limit], Fetch All"),
     ("list_users", "List Users", "Start Cursor, Page Size, [Limit], Fetch All"),
-    ("query_database", "Query Database", "Database ID, Filter Object, [Sorts], [Start Cursor], [Page Size], [Limit], [Fetch All]"),
+    (
+        "query_database",
+        "Query Database",
+        "Database ID, Filter Object, [Sorts], [Start Cursor], [Page Size], [Limit], [Fetch All]",
+    ),
     (
         "raw_request",
         "Raw Request",
@@ -56,7 +60,7 @@ fn validator(schema: &Value) -> Validator {
 #[track_caller]
 fn fits(what: &str, schema: &Value, value: &Value) {
     let errors: Vec<_> =
-        validator(schema).iter_errors(value).map(|error| format!("{}: {error}", error.instance_path)).collect();
+        validator(schema).iter_errors(value).map(|error| format!("{}: {error}", error.instance_path())).collect();
     assert!(errors.is_empty(), "{what}: {errors:#?}\n{value:#}");
 }
 
@@ -154,7 +158,8 @@ fn is_data_with_a_schema_of_its_own() {
         fits(&action.id, &schema, &json);
         let text = json.to_string();
         assert_eq!(&serde_json::from_str::<ActionSpec>(&text).unwrap(), action);
-        for key in ["id", "label", "description", "group", "effect", "inputs", "input_schema", "output_schema", "output_example"] {
+        for key in ["id", "label", "description", "group", "effect", "inputs", "input_schema", "output_schema", "output_example"]
+        {
             assert!(json.get(key).is_some(), "{}: {key}", action.id);
         }
         for input in json["inputs"].as_array().unwrap() {

@@ -13,7 +13,6 @@ mod list;
 mod outcome;
 mod pages;
 mod raw_request;
-mod stopgap;
 mod users;
 mod words;
 

@@ -28,7 +28,7 @@ pub(super) fn action<A: Action>() -> ActionSpec {
         }),
         inputs: definition.fields().map(|field| input(field, &input_schema)).collect(),
         input_schema,
-        output_schema: document::<Outcome<A::Output>>(SchemaSettings::draft2020_12().for_serialize()),
+        output_schema: output_schema::<A>(),
         output_example: output_example(definition, pages),
     }
 }
@@ -61,6 +61,13 @@ fn input_schema<T: JsonSchema>(definition: &Definition) -> Value {
             tidy(property);
         }
     }
+    schema
+}
+
+/// The schema of what a run answers.
+fn output_schema<A: Action>() -> Value {
+    let mut schema = document::<Outcome<A::Output>>(SchemaSettings::draft2020_12().for_serialize());
+    schema["title"] = json!(A::DEFINITION.label);
     schema
 }
 

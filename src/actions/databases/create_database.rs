@@ -1,7 +1,8 @@
 //! Create Database.
 
-use schemars::JsonSchema;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
+use serde_json::json;
 
 use super::get_database::{self, DatabaseOrDataSource};
 use crate::actions::{Action, Capability, Definition, Effect, Field, Group, Meta, OptionProvider, examples, input};
@@ -20,6 +21,7 @@ pub struct CreateDatabase;
 #[non_exhaustive]
 pub struct CreateDatabaseInput {
     /// Where the database goes: a page, `{"page_id": "…"}`, or the workspace, `{"workspace": true}`.
+    #[schemars(schema_with = "parent_schema")]
     pub parent: DatabaseParentRequest,
     /// The title, as an array of rich text.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -27,6 +29,22 @@ pub struct CreateDatabaseInput {
     /// The properties by their names, each with its type and what belongs to it. One of them is the title. A relation names a
     /// data source, or a database that has only one.
     pub properties: Map<PropertySchemaRequest>,
+}
+
+/// What Notion takes, but for the `type`: that is filled in.
+fn parent_schema(_: &mut SchemaGenerator) -> Schema {
+    let kind = |name: &str| json!({"type": "string", "const": name});
+    json_schema!({
+        "type": "object",
+        "anyOf": [
+            {"title": "page_id", "properties": {"type": kind("page_id"), "page_id": {"type": "string"}}, "required": ["page_id"]},
+            {
+                "title": "workspace",
+                "properties": {"type": kind("workspace"), "workspace": {"type": "boolean", "const": true}},
+                "required": ["workspace"]
+            }
+        ]
+    })
 }
 
 impl CreateDatabaseInput {

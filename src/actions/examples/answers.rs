@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{BOT_ID, DATA_SOURCE_ID, DATABASE_ID, MEALS_ID, PAGE_ID, ROW_ID, USER_ID};
+use super::{BOT_ID, DATA_SOURCE_ID, DATABASE_ID, MEALS_DATABASE_ID, MEALS_ID, PAGE_ID, ROW_ID, USER_ID};
 
 const TIME: &str = "2026-03-11T09:30:00.000Z";
 
@@ -137,7 +137,7 @@ fn schema() -> Value {
             "name": "Meals",
             "description": null,
             "type": "relation",
-            "relation": {"data_source_id": MEALS_ID, "type": "single_property", "single_property": {}}
+            "relation": {"database_id": MEALS_DATABASE_ID, "data_source_id": MEALS_ID, "type": "single_property", "single_property": {}}
         }
     })
 }

@@ -14,3 +14,5 @@ pub(crate) const USER_ID: &str = "c1a2b3d4-e5f6-4718-92a3-b4c5d6e7f809";
 pub(crate) const BOT_ID: &str = "92a680bb-6970-4726-952b-4f4c03bff617";
 /// The data source that the relation of the grocery list points to.
 pub(crate) const MEALS_ID: &str = "668d797c-76fa-4934-9b05-ad288df2d136";
+/// And its database.
+pub(crate) const MEALS_DATABASE_ID: &str = "7a9e8b6d-1f20-4c3b-a4d5-e6f708192a3b";

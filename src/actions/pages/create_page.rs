@@ -59,6 +59,6 @@ impl Action for CreatePage {
 fn title_only(input: &NewPageInput) -> impl Iterator<Item = Error> + use<'_> {
     input.properties.keys().filter(|name| name.as_str() != TITLE).map(|name| {
         let field = format!("/properties{}", input::pointer(name));
-        Error::input(field, format!("a page that is no row of a database has one property: expected the key `{TITLE}` alone"))
+        Error::input(field, format!("a page that is no row of a database has one property, and its key is `{TITLE}`"))
     })
 }
