@@ -1,11 +1,13 @@
 //! How a client is set up.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use secrecy::SecretString;
 
-use crate::transport::{Authorization, BaseUrl, Settings, Transport};
+use crate::error::Kind;
+use crate::transport::{Authorization, BaseUrl, Settings, TokenProvider, Transport};
 use crate::{Error, Notion, OAuth};
 
 /// Sets up a [`Notion`] client.
@@ -25,9 +27,16 @@ use crate::{Error, Notion, OAuth};
 #[derive(Clone)]
 #[must_use]
 pub struct Builder {
-    token: Option<SecretString>,
+    token: Option<Token>,
     base_url: String,
     settings: Settings,
+}
+
+/// Where the token comes from.
+#[derive(Clone)]
+enum Token {
+    Value(SecretString),
+    Provider(Arc<dyn TokenProvider>),
 }
 
 impl Default for Builder {
@@ -39,7 +48,13 @@ impl Default for Builder {
 impl Builder {
     /// The integration's secret, or the access token of an OAuth connection.
     pub fn token(mut self, token: impl Into<String>) -> Self {
-        self.token = Some(SecretString::from(token.into()));
+        self.token = Some(Token::Value(SecretString::from(token.into())));
+        self
+    }
+
+    /// What is asked for the token of each attempt, in place of a token that stays the same.
+    pub fn token_provider(mut self, provider: impl TokenProvider + 'static) -> Self {
+        self.token = Some(Token::Provider(Arc::new(provider)));
         self
     }
 
@@ -88,7 +103,11 @@ impl Builder {
     /// There is no token, the token or the user agent holds what no header may, or the base URL is not one that a token may
     /// be sent to: <https://api.notion.com>, another https URL, or http on loopback.
     pub fn build(self) -> Result<Notion, Error> {
-        let authorization = Authorization::bearer(self.token.as_ref())?;
+        let authorization = match &self.token {
+            Some(Token::Value(token)) => Authorization::bearer(token)?,
+            Some(Token::Provider(provider)) => Authorization::Provider(Arc::clone(provider)),
+            None => return Err(Error::new(Kind::Configuration, "there is no token")),
+        };
         self.authorized(authorization)
     }
 

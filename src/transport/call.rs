@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use reqwest::Method;
+use reqwest::header::{AUTHORIZATION, HeaderValue};
 use tokio::time::Instant;
 
 use super::exchange::exchange;
@@ -50,19 +51,41 @@ impl Call {
 
     /// Sends a request until it is answered, or until the terms allow no other attempt.
     pub(crate) async fn execute_under(&self, terms: Terms<'_>, mut request: reqwest::Request) -> Result<Answer, Error> {
-        self.transport.authorize(request.headers_mut());
+        self.transport.prepare(request.headers_mut());
         let start = Instant::now();
         let left = || terms.deadline.saturating_sub(start.elapsed());
         let mut attempts = 0;
         let mut outcome_unknown = false;
+        // The header that takes the place of one that was refused, until it is sent.
+        let mut renewal: Option<HeaderValue> = None;
+        let mut renewed = false;
         let result = loop {
             attempts += 1;
+            let authorization = match renewal.take() {
+                Some(header) => header,
+                None => match in_time(left(), self.transport.authorization().header()).await {
+                    Ok(header) => header,
+                    Err(error) => break Err(error.or_outcome_unknown(outcome_unknown)),
+                },
+            };
+            request.headers_mut().insert(AUTHORIZATION, authorization.clone());
             let error = match self.attempt(&terms, &request, left()).await {
                 Ok(answer) => break Ok(answer),
                 Err(error) => error,
             };
             // What an earlier attempt may have done, a later one does not undo.
             outcome_unknown |= error.outcome_unknown();
+            if error.status() == Some(401) && !renewed {
+                renewed = true;
+                match in_time(left(), self.transport.authorization().renewed(&authorization)).await {
+                    Ok(None) => {}
+                    Ok(header) => {
+                        renewal = header;
+                        continue;
+                    }
+                    Err(error) => break Err(error.or_outcome_unknown(outcome_unknown)),
+                }
+            }
             match terms.retry.wait(&error, attempts) {
                 // A wait that does not fit is not begun.
                 Some(wait) if wait < left() => tokio::time::sleep(wait).await,
@@ -70,7 +93,8 @@ impl Call {
             }
         };
         self.note(&result, attempts);
-        result.map_err(|error| error.with_operation(terms.operation))
+        // A token that could not be had has an operation of its own.
+        result.map_err(|error| if error.operation().is_some() { error } else { error.with_operation(terms.operation) })
     }
 
     async fn attempt(&self, terms: &Terms<'_>, request: &reqwest::Request, left: Duration) -> Result<Answer, Error> {
@@ -126,6 +150,14 @@ impl Call {
 
     fn slot(&self) -> std::sync::MutexGuard<'_, Slot> {
         self.slot.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// What a provider of tokens gives within the time that is left.
+async fn in_time<T>(left: Duration, token: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+    match tokio::time::timeout(left, token).await {
+        Ok(result) => result,
+        Err(_) => Err(Error::new(Kind::Timeout, "there was no token before the deadline of the call")),
     }
 }
 

@@ -11,10 +11,11 @@ mod retry;
 mod retry_after;
 mod settings;
 mod terms;
+mod token_provider;
 
 use std::fmt;
 
-use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 
 pub(crate) use answer::Answer;
 pub(crate) use authorization::Authorization;
@@ -24,6 +25,7 @@ pub(crate) use recorder::{Recorder, RequestRecord};
 pub(crate) use retry::Retry;
 pub(crate) use settings::Settings;
 pub(crate) use terms::Terms;
+pub use token_provider::TokenProvider;
 
 use crate::Error;
 use crate::error::Kind;
@@ -67,9 +69,13 @@ impl Transport {
         &self.settings
     }
 
+    /// Who shows the server who asks.
+    pub(crate) fn authorization(&self) -> &Authorization {
+        &self.authorization
+    }
+
     /// Sets the headers that every request carries. A version that the request has already stays.
-    pub(crate) fn authorize(&self, headers: &mut HeaderMap) {
-        headers.insert(AUTHORIZATION, self.authorization.header());
+    pub(crate) fn prepare(&self, headers: &mut HeaderMap) {
         headers.entry(VERSION_HEADER).or_insert(HeaderValue::from_static(NOTION_VERSION));
         // Progenitor sends the version of the document under a name that Notion does not read.
         headers.remove("api-version");
