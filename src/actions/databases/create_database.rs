@@ -117,8 +117,7 @@ fn check_relation(relation: &mut RelationSchemaRequest, field: &str) -> Result<(
         (Some(source), _) => *source = input::data_source_id(source, &format!("{field}/data_source_id"))?,
         (None, Some(database)) => *database = input::database_id(database, &format!("{field}/database_id"))?,
         (None, None) => {
-            let message =
-                "a relation needs a target: expected a data_source_id, or a database_id of a database with one data source";
+            let message = "a relation needs a data_source_id, or a database_id of a database with one data source";
             return Err(Error::input(field, message));
         }
     }
