@@ -48,6 +48,7 @@ mod future;
 mod model;
 mod pagination;
 mod resources;
+mod schema;
 mod shorthand;
 mod transport;
 mod webhooks;
