@@ -1,9 +1,12 @@
 //! What a workspace begins with.
 
 mod blocks;
+mod content;
 mod entry;
+mod find;
 mod loader;
 mod schema;
+mod tables;
 mod values;
 
 use std::io;

@@ -36,8 +36,7 @@ pub(super) fn add(workspace: &mut Workspace, entry: &Entry<'_>, parent: Parent) 
     if let Some(payload) = payload.as_object_mut() {
         payload.remove("children");
     }
-    let block =
-        Block { id: entry.id, history: entry.history(workspace)?, parent, kind, payload, in_trash: entry.in_trash()? };
+    let block = Block { id: entry.id, history: entry.history(workspace)?, parent, kind, payload, in_trash: entry.in_trash()? };
     workspace.blocks.insert(entry.id, block);
     Ok(())
 }
@@ -54,8 +53,8 @@ pub(super) fn nested<'a>(field: &Field<'a>) -> Result<Vec<Field<'a>>, ApiError> 
 
 /// Makes a block as a request writes it, at the end of its parent.
 pub(super) fn write(workspace: &mut Workspace, field: &Field<'_>, parent: Parent) -> Result<(), ApiError> {
-    let drafts = block_reader::read_items(workspace, std::slice::from_ref(field))?;
-    workspace.add_blocks(parent, None, drafts);
+    let draft = block_reader::read_one(workspace, field)?;
+    workspace.add_blocks(parent, None, vec![draft]);
     Ok(())
 }
 

@@ -59,7 +59,11 @@ fn read_answered(workspace: &Workspace, property: &mut Property, payload: &Field
     let kept = || payload.value().cloned();
     Ok(match &mut property.kind {
         PropertyKind::Select { options } | PropertyKind::Status { options, .. } => {
-            if payload.is_null() || payload.is_absent() { None } else { Some(choose(workspace, options, payload)?) }
+            if payload.is_null() || payload.is_absent() {
+                None
+            } else {
+                Some(choose(workspace, options, payload)?)
+            }
         }
         PropertyKind::MultiSelect { options } => {
             let chosen = payload.items()?;
@@ -87,7 +91,11 @@ fn read_answered(workspace: &Workspace, property: &mut Property, payload: &Field
         }
         // They follow from the page itself.
         PropertyKind::Plain(
-            PlainType::CreatedTime | PlainType::CreatedBy | PlainType::LastEditedTime | PlainType::LastEditedBy | PlainType::Button,
+            PlainType::CreatedTime
+            | PlainType::CreatedBy
+            | PlainType::LastEditedTime
+            | PlainType::LastEditedBy
+            | PlainType::Button,
         )
         | PropertyKind::UniqueId { .. } => None,
         // What is not computed is shown as it was seeded; what is computed, as long as nothing is there to compute it from.
