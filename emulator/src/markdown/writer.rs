@@ -91,7 +91,7 @@ impl Writer<'_> {
         let payload = &block.payload;
         let text = inline(self.workspace, &payload["rich_text"]);
         let braces = braces(payload, &[]);
-        match block.kind {
+        match block.kind.as_ref() {
             "heading_1" | "heading_2" | "heading_3" | "heading_4" => {
                 let level = usize::from(block.kind.as_bytes()[block.kind.len() - 1] - b'0');
                 let toggle: &[&str] = if payload["is_toggleable"] == true { &["toggle=\"true\""] } else { &[] };
@@ -122,7 +122,7 @@ impl Writer<'_> {
             }
             "video" | "pdf" | "audio" | "file" => {
                 let caption = inline(self.workspace, &payload["caption"]);
-                let kind = block.kind;
+                let kind = block.kind.as_ref();
                 return self.line(depth, &format!("<{kind} src=\"{}\">{caption}</{kind}>", address(payload)));
             }
             "table_of_contents" => return self.line(depth, &format!("<table_of_contents{}/>", color(payload))),
