@@ -1,6 +1,11 @@
 //! How a connection keeps its tokens: refreshed once for all, saved before they are used, and never lost.
 
-#![allow(clippy::panic, clippy::expect_used, reason = "the functions that all tests share are not tests themselves")]
+#![allow(
+    clippy::panic,
+    clippy::expect_used,
+    clippy::unwrap_used,
+    reason = "the functions that all tests share are not tests themselves"
+)]
 
 mod support;
 
