@@ -48,6 +48,11 @@ impl Depth {
     }
 }
 
+/// Reads one block by itself.
+pub(crate) fn read_one(workspace: &Workspace, item: &Field<'_>) -> Result<BlockDraft, ApiError> {
+    read_block(workspace, item, Depth::Outer, None)
+}
+
 /// Reads the blocks of `children`.
 pub(crate) fn read(workspace: &Workspace, children: &Field<'_>) -> Result<Vec<BlockDraft>, ApiError> {
     let drafts = read_level(workspace, children, Depth::Outer, None)?;

@@ -18,7 +18,7 @@ impl Workspace {
                 id: self.ids.uuid(),
                 history: self.new_history(),
                 parent,
-                kind: draft.kind,
+                kind: draft.kind.into(),
                 payload: draft.payload,
                 in_trash: false,
             };

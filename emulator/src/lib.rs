@@ -77,6 +77,7 @@ mod routes;
 mod row_index;
 mod schema;
 mod schema_reader;
+mod seed;
 mod server;
 mod sort;
 mod sorted_rows;
@@ -97,6 +98,7 @@ pub use new_row::NewRow;
 pub use oauth::OAuthClient;
 pub use rate_limit::RateLimit;
 pub use request_record::RequestRecord;
+pub use seed::Seed;
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

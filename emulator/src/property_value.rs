@@ -8,6 +8,7 @@ use crate::page::Page;
 use crate::rich_text;
 use crate::rollup;
 use crate::schema::{PlainType, Property, PropertyKind};
+use crate::user;
 use crate::workspace::Workspace;
 
 /// How many references of a relation or people property a page shows.
@@ -54,7 +55,7 @@ pub(crate) fn payload(workspace: &Workspace, page: &Page, property: &Property) -
         }
         PropertyKind::Number { .. } => written.cloned().unwrap_or_default(),
         // Formulas are kept but not computed.
-        PropertyKind::Formula { .. } => json!({ "type": "string", "string": null }),
+        PropertyKind::Formula { .. } => written.cloned().unwrap_or_else(|| json!({ "type": "string", "string": null })),
         PropertyKind::Rollup(rollup) => rollup::compute(workspace, page, rollup),
         PropertyKind::UniqueId { prefix } => json!({ "prefix": prefix, "number": page.row_number }),
         PropertyKind::Plain(kind) => plain_payload(workspace, page, *kind, written),
@@ -96,7 +97,7 @@ fn option_value(property: &Property, id: &Value) -> Option<Value> {
 }
 
 fn embedded_user(workspace: &Workspace, id: Uuid) -> Value {
-    workspace.user(id).map_or(Value::Null, |user| user.embedded())
+    workspace.user(id).map_or_else(|_| user::reference(id), |user| user.embedded())
 }
 
 /// Relations do not show pages in the trash.

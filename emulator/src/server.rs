@@ -94,7 +94,7 @@ pub(crate) async fn serve(shared: Arc<Shared>, request: Request<Incoming>) -> Re
         let request = api_request(&head, read(body).await);
         return Ok(request.map_or_else(|error| Answer::new(Err(error)).response(""), |request| authorize(&shared, &request)));
     }
-    let request_id = shared.with_workspace(|workspace| workspace.ids.uuid().to_string());
+    let request_id = shared.with_workspace(|workspace| workspace.ids.request_id().to_string());
     let token = shared.fingerprint(&head.headers);
     let number = shared.ledger.open(RequestRecord {
         number: 0,

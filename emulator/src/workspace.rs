@@ -21,7 +21,7 @@ use crate::rich_text;
 use crate::row_index::RowKey;
 use crate::schema::{Property, PropertyKind, Schema, TITLE_ID};
 use crate::sorted_rows::SortedRows;
-use crate::user::{User, UserKind};
+use crate::user::User;
 
 const WORKSPACE_NAME: &str = "Emulated workspace";
 const INTEGRATION_NAME: &str = "Emulator";
@@ -59,20 +59,23 @@ pub(crate) struct Workspace {
 impl Workspace {
     /// A workspace with one person, one integration and one page.
     pub(crate) fn new(clock: Clock, ids: IdSource) -> Self {
-        let person = User {
-            id: ids.uuid(),
-            name: "Ada Example".to_owned(),
-            kind: UserKind::Person { email: "ada@example.com".to_owned() },
-        };
+        let mut workspace = Self::without_pages(clock, ids);
+        workspace.add_root_page();
+        workspace
+    }
+
+    /// A workspace with one person and one integration. The page that it needs is still to come.
+    pub(crate) fn without_pages(clock: Clock, ids: IdSource) -> Self {
+        let person = User::person(ids.uuid(), "Ada Example", "ada@example.com");
         let (id, bot_id) = (ids.uuid(), ids.uuid());
         let owner = json!({ "type": "workspace", "workspace": true });
-        let bot = new_bot(bot_id, INTEGRATION_NAME, (id, WORKSPACE_NAME), owner);
-        let mut workspace = Self {
+        let bot = User::bot(bot_id, INTEGRATION_NAME, (id, WORKSPACE_NAME), &owner);
+        Self {
             id,
             name: WORKSPACE_NAME.to_owned(),
             person_id: person.id,
             bot_id: bot.id,
-            root_page_id: ids.uuid(),
+            root_page_id: Uuid::nil(),
             users: vec![person, bot],
             clock,
             ids,
@@ -85,10 +88,14 @@ impl Workspace {
             sorted: RefCell::new(None),
             query_limit: QUERY_LIMIT,
             changes: 0,
-        };
+        }
+    }
+
+    /// Adds the page that programs put things under.
+    pub(crate) fn add_root_page(&mut self) {
         let root = Page {
-            id: workspace.root_page_id,
-            history: workspace.new_history(),
+            id: self.ids.uuid(),
+            history: self.new_history(),
             parent: Parent::Workspace,
             icon: Value::Null,
             cover: Value::Null,
@@ -97,8 +104,23 @@ impl Workspace {
             values: HashMap::from([(TITLE_ID.to_owned(), rich_text::from_text(ROOT_PAGE_TITLE))]),
             row_number: 0,
         };
-        workspace.pages.insert(root.id, root);
-        workspace
+        self.root_page_id = root.id;
+        self.pages.insert(root.id, root);
+    }
+
+    /// Puts others in the place of the first users. Where no person or no bot is among them, the first one stays.
+    pub(crate) fn begin_with_users(&mut self, users: Vec<User>) {
+        if users.is_empty() {
+            return;
+        }
+        let first = std::mem::replace(&mut self.users, users);
+        for (is_wanted, chosen) in [(User::is_person as fn(&User) -> bool, &mut self.person_id), (User::is_bot, &mut self.bot_id)]
+        {
+            match self.users.iter().find(|user| is_wanted(user)) {
+                Some(user) => *chosen = user.id,
+                None => self.users.extend(first.iter().find(|user| is_wanted(user)).cloned()),
+            }
+        }
     }
 
     /// A change made now by the integration.
@@ -143,7 +165,7 @@ impl Workspace {
         let name = name.unwrap_or_else(|| self.bot_name()).to_owned();
         let user = self.user(person).map_or(Value::Null, User::answer);
         let owner = json!({ "type": "user", "user": user });
-        let bot = new_bot(id, &name, (self.id, &self.name), owner);
+        let bot = User::bot(id, &name, (self.id, &self.name), &owner);
         self.users.push(bot);
         id
     }
@@ -222,11 +244,6 @@ impl Workspace {
             _ => None,
         }
     }
-}
-
-fn new_bot(id: Uuid, name: &str, (workspace_id, workspace_name): (Uuid, &str), owner: Value) -> User {
-    let kind = UserKind::Bot { workspace_id, workspace_name: workspace_name.to_owned(), owner };
-    User { id, name: name.to_owned(), kind }
 }
 
 fn wrong_kind(id: Uuid, actual: &str, expected: &str) -> ApiError {
