@@ -49,6 +49,7 @@ mod model;
 mod pagination;
 pub mod registry;
 mod resources;
+mod row_schema;
 mod schema;
 mod shorthand;
 mod transport;
