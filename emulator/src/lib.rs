@@ -71,6 +71,8 @@ mod older_answer;
 mod operation;
 mod option_reader;
 mod page;
+mod page_move;
+mod page_template;
 mod parent;
 mod property_value;
 mod query_cursor;
