@@ -2,6 +2,7 @@
 //!
 //! It stands above the actions: they know nothing of it.
 
+mod connections;
 mod describe;
 mod entry;
 mod plan;
@@ -11,6 +12,9 @@ mod validation;
 
 use std::sync::LazyLock;
 
+pub use connections::{
+    ConnectionKind, ConnectionProblem, ConnectionSpec, ConnectionTest, OAuthEndpoints, SetupParameter, SetupStep, connections,
+};
 pub use plan::{KeyValue, Plan, PlannedRequest};
 pub use spec::{ActionSpec, Endpoint, InputSpec, Limits, OptionsSpec, Paging, SchemaSpec};
 
