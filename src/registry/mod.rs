@@ -7,6 +7,7 @@ mod describe;
 mod entry;
 mod plan;
 mod run;
+mod simplify;
 mod spec;
 mod validation;
 
@@ -16,6 +17,7 @@ pub use connections::{
     ConnectionKind, ConnectionProblem, ConnectionSpec, ConnectionTest, OAuthEndpoints, SetupParameter, SetupStep, connections,
 };
 pub use plan::{KeyValue, Plan, PlannedRequest};
+pub use run::RunOptions;
 pub use spec::{ActionSpec, Endpoint, InputSpec, Limits, OptionsSpec, Paging, SchemaSpec};
 
 use entry::ENTRIES;
