@@ -66,7 +66,7 @@ pub use config::Builder;
 pub use error::Error;
 pub use future::BoxFuture;
 pub use pagination::{All, Items};
-pub use registry::{ActionSpec, action, actions};
+pub use registry::{ActionSpec, ConnectionSpec, RunOptions, action, actions, connections};
 pub use resources::*;
 /// Secrets, which show in no `Debug`, and how to get at them.
 pub use secrecy::{ExposeSecret, SecretString};
