@@ -62,6 +62,7 @@ mod link;
 mod list;
 mod markdown;
 mod media_type;
+mod meeting_filter;
 mod modes;
 mod multipart;
 mod new_row;

@@ -143,7 +143,11 @@ pub(crate) fn move_page(workspace: &mut Workspace, request: &ApiRequest, page_id
     let body = Field::body(&json);
     body.only(&["parent"])?;
     workspace.check_not_in_trash(id)?;
-    let parent = read_parent(workspace, request.version, &body.get("parent"))?;
+    let parent = body.get("parent");
+    if request.version > Version::June2022 {
+        parent.only(&["type", "page_id", "data_source_id"])?;
+    }
+    let parent = read_parent(workspace, request.version, &parent)?;
     page_move::move_page(workspace, id, parent)?;
     let change = workspace.new_change();
     workspace.mark_edited(id, change);
@@ -163,7 +167,7 @@ fn read_content(workspace: &Workspace, body: &Field<'_>, has_template: bool) -> 
         Some(content) => {
             let blocks = block_reader::read(workspace, content)?;
             let nothing = Value::Null;
-            blocks.iter().try_for_each(|block| block_kind::check_place(("child_page", &nothing), &block.kind))?;
+            blocks.iter().try_for_each(|block| block_kind::check_place(("child_page", &nothing), block.kind))?;
             Ok(blocks)
         }
         None => Ok(Vec::new()),
