@@ -88,7 +88,7 @@ mod workspace;
 
 pub use builder::EmulatorBuilder;
 pub use bulk::Refusal;
-pub use clock::Clock;
+pub use clock::{Clock, InvalidTime};
 pub use emulator::Emulator;
 pub use fault::Fault;
 pub use fault_mix::FaultMix;

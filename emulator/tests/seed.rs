@@ -204,8 +204,8 @@ async fn a_seed_that_is_none_says_where() {
             "properties.Name.type should be a type of a property",
         ),
         (
-            json!({ "blocks": [{ "id": page, "type": "divider", "parent": { "block_id": other } }] }),
-            "parent should be a block of the seed",
+            json!({ "blocks": [{ "id": page, "type": "divider", "parent": { "data_source_id": other } }] }),
+            "parent should be a data source of the seed",
         ),
         (json!({ "users": [{ "type": "robot" }] }), "seed.users[0].type should be"),
         (json!({ "bot": page }), "Could not find user"),
