@@ -40,7 +40,7 @@ impl User {
             "owner": owner,
             "workspace_name": workspace_name,
             "workspace_id": workspace_id,
-            "workspace_limits": { "max_file_upload_size_in_bytes": 5_242_880 },
+            "workspace_limits": { "max_file_upload_size_in_bytes": 5_368_709_120u64 },
         }));
         Self { id, name: name.to_owned(), avatar_url: Value::Null, kind }
     }

@@ -8,11 +8,14 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::api_error::ApiError;
+use crate::async_task::AsyncTasks;
 use crate::block::Block;
 use crate::clock::Clock;
 use crate::comment::Comments;
+use crate::custom_emoji::CustomEmoji;
 use crate::data_source::DataSource;
 use crate::database::Database;
+use crate::file_upload::FileUploads;
 use crate::history::{Change, History};
 use crate::id_source::IdSource;
 use crate::page::{self, Page};
@@ -49,6 +52,11 @@ pub(crate) struct Workspace {
     /// What stands under each page and block, in order: blocks, pages and databases.
     pub(crate) children: HashMap<Uuid, Vec<Uuid>>,
     pub(crate) comments: Comments,
+    pub(crate) uploads: FileUploads,
+    pub(crate) tasks: AsyncTasks,
+    pub(crate) emojis: Vec<CustomEmoji>,
+    /// Where the emulator is reached.
+    pub(crate) base_url: String,
     /// The order of the last query that none of the data source's own orders answers.
     pub(crate) sorted: RefCell<Option<SortedRows>>,
     /// The most rows that one query answers, over all of its pages.
@@ -85,6 +93,10 @@ impl Workspace {
             blocks: HashMap::new(),
             children: HashMap::new(),
             comments: Comments::default(),
+            uploads: FileUploads::default(),
+            tasks: AsyncTasks::default(),
+            emojis: Vec::new(),
+            base_url: String::new(),
             sorted: RefCell::new(None),
             query_limit: QUERY_LIMIT,
             changes: 0,
