@@ -70,6 +70,10 @@ pub(crate) fn read_value(workspace: &Workspace, property: &mut Property, field: 
 
 /// The payload of a value, which has to be of the type of its property.
 fn payload_of<'a>(name: &str, kind: &str, field: &Field<'a>) -> Result<Field<'a>, ApiError> {
+    // Rich text may stand for the object that would hold it.
+    if matches!(kind, "title" | "rich_text") && field.value().is_some_and(Value::is_array) {
+        return Ok(field.clone());
+    }
     field.object()?;
     let payload = field.get(kind);
     let declared = field.get("type");

@@ -211,8 +211,8 @@ fn form(text: &str) -> String {
 }
 
 /// A value in a few words.
-fn short(text: &str) -> String {
-    const LONGEST: usize = 90;
+pub(super) fn short(text: &str) -> String {
+    const LONGEST: usize = 160;
     match text.char_indices().nth(LONGEST) {
         Some((end, _)) => format!("{} …", &text[..end]),
         None => text.to_owned(),

@@ -80,7 +80,7 @@ pub fn run(scenario: &Scenario, start: &mut Start<'_>, report: &mut Report) {
     let mut server = match start(&seed.content, &seed.time) {
         Ok(server) => server,
         Err(error) => {
-            let why = vec![format!("the server did not start: {error}")];
+            let why = vec![comparison::short(&format!("the server did not start: {error}"))];
             scenario.interactions.iter().for_each(|one| report.add(scenario, one, false, why.clone()));
             return;
         }
