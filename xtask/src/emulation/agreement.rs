@@ -57,6 +57,12 @@ impl Report {
         Self { known, ..Self::default() }
     }
 
+    /// The list.
+    #[must_use]
+    pub fn known(&self) -> &KnownDifferences {
+        &self.known
+    }
+
     /// Notes an answer. `is_seeded` says that its object was seeded from the answer itself.
     pub fn add(&mut self, scenario: &Scenario, one: &Recorded, is_seeded: bool, differences: Vec<String>) {
         let version = one.notion_version.clone().unwrap_or_default();

@@ -16,6 +16,18 @@ pub const LIST: &str = "emulator/differences.toml";
 pub struct KnownDifferences {
     #[serde(default, rename = "difference")]
     entries: Vec<Entry>,
+    /// What a recording is too old to have.
+    #[serde(default)]
+    newer: Vec<Newer>,
+}
+
+/// Fields that Notion answers since some time after a recording.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Newer {
+    recording: String,
+    fields: BTreeSet<String>,
+    reason: String,
 }
 
 /// Answers that differ for one reason.
@@ -43,12 +55,11 @@ impl KnownDifferences {
     /// It is not the TOML that it should be, or an entry has no reason.
     pub fn read(text: &str) -> Outcome<Self> {
         let list: Self = toml::from_str(text).map_err(|error| format!("{LIST}: {error}"))?;
-        match list.entries.iter().find(|entry| entry.reason.trim().is_empty()) {
-            Some(entry) => {
-                Err(format!("{LIST}: the differences of {} have no reason: {:?}", entry.recording, entry.answers).into())
-            }
-            None => Ok(list),
+        let mut reasons = list.entries.iter().map(|entry| &entry.reason).chain(list.newer.iter().map(|newer| &newer.reason));
+        if reasons.any(|reason| reason.trim().is_empty()) {
+            return Err(format!("{LIST}: an entry has no reason").into());
         }
+        Ok(list)
     }
 
     /// The reason for which an answer may differ.
@@ -57,6 +68,12 @@ impl KnownDifferences {
         let mut entries = self.entries.iter();
         let entry = entries.find(|entry| entry.recording == scenario.recording && entry.answers.contains(&name(one)))?;
         Some(entry.reason.as_str())
+    }
+
+    /// Whether an answer may have a field that the recorded one does not have.
+    #[must_use]
+    pub fn is_newer(&self, scenario: &Scenario, field: &str) -> bool {
+        self.newer.iter().any(|newer| newer.recording == scenario.recording && newer.fields.contains(field))
     }
 
     /// All answers of the list, with their recordings.

@@ -88,8 +88,9 @@ pub fn run(scenario: &Scenario, start: &mut Start<'_>, report: &mut Report) {
     let mut comparison = Comparison::new(&seed.content);
     let mut names = Names::default();
     for (at, one) in scenario.interactions.iter().enumerate() {
+        let is_newer = |field: &str| report.known().is_newer(scenario, field);
         let differences = match server.send(&names.request(one)) {
-            Ok(answer) => comparison.compare(one, &answer, &mut names),
+            Ok(answer) => comparison.compare(one, &answer, &mut names, &is_newer),
             Err(error) => vec![format!("there was no answer: {error}")],
         };
         report.add(scenario, one, seed.is_from(at), differences);

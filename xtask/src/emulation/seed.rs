@@ -77,10 +77,6 @@ impl Objects {
         self.ids.contains(id) || self.created.contains(id)
     }
 
-    pub(super) fn is_created(&self, id: &str) -> bool {
-        self.created.contains(id)
-    }
-
     /// Adds an object to the seed, unless it is there already.
     pub(super) fn add(&mut self, object: Value) {
         let id = object["id"].as_str().map(plain_id).unwrap_or_default();
@@ -88,6 +84,12 @@ impl Objects {
             self.ids.insert(id);
             self.seeded.push(object);
         }
+    }
+
+    /// Adds an object before all others.
+    pub(super) fn add_first(&mut self, object: Value) {
+        self.ids.extend(object["id"].as_str().map(plain_id));
+        self.seeded.insert(0, object);
     }
 
     /// Notes what a request made: an object, or new blocks.

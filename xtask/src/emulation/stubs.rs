@@ -18,6 +18,7 @@ pub(super) fn complete(objects: &mut Objects, scenario: &Scenario, bot: Option<&
     for one in scenario.interactions.iter().filter(|one| one.is_success()) {
         add_target(objects, &one.segments(), &one.response);
         add_named(objects, &one.request);
+        add_sibling(objects, &one.segments(), &one.request);
     }
     add_related_pages(objects);
     add_children(objects, scenario);
@@ -201,9 +202,36 @@ fn add_member(objects: &mut Objects, name: &str, value: &Value) {
         }
         ("data_source_id", Some(id)) => objects.add(source(&id)),
         ("block_id", Some(id)) => objects.add(block(&id, "", None)),
+        ("synced_from", None) => {
+            if let Some(id) = value["block_id"].as_str().map(plain_id) {
+                let payload = json!({ "synced_from": null });
+                objects.add(
+                    json!({ "object": "block", "id": id, "type": "synced_block", "synced_block": payload, "has_children": true }),
+                );
+            }
+        }
         ("user", Some(id)) => objects.add(json!({ "object": "user", "id": id })),
         ("people", None) => people().for_each(|id| objects.add(json!({ "object": "user", "id": plain_id(id) }))),
         _ => {}
+    }
+}
+
+/// The block that new ones go behind.
+fn add_sibling(objects: &mut Objects, segments: &[&str], request: &Value) {
+    let after = request["after"].as_str().or_else(|| request["position"]["after_block"]["id"].as_str());
+    if let (["blocks", parent, "children"], Some(after)) = (segments, after)
+        && !objects.has(&plain_id(after))
+    {
+        let mut sibling = block(&plain_id(after), "", None);
+        let parent = plain_id(parent);
+        let kind = if objects.seeded.iter().any(|it| it["object"] == "page" && it["id"] == parent.as_str()) {
+            "page_id"
+        } else {
+            "block_id"
+        };
+        sibling["parent"] = json!({ kind: parent });
+        // Those that are known to stand behind it come later in the seed.
+        objects.add_first(sibling);
     }
 }
 
