@@ -40,18 +40,24 @@
 //! - `round-trip`: for the project's own checks against recorded traffic; not part of the public interface.
 
 pub mod actions;
+mod auth;
 mod bindings;
 mod client;
 mod config;
+mod cryptography;
 mod error;
 mod future;
 mod model;
 mod pagination;
+pub mod registry;
 mod resources;
+mod row_schema;
+mod schema;
 mod shorthand;
 mod transport;
 mod webhooks;
 
+pub use auth::*;
 #[doc(hidden)]
 #[cfg(feature = "round-trip")]
 pub use bindings::round_trip;
@@ -60,12 +66,13 @@ pub use config::Builder;
 pub use error::Error;
 pub use future::BoxFuture;
 pub use pagination::{All, Items};
+pub use registry::{ActionSpec, ConnectionSpec, RunOptions, action, actions, connections};
 pub use resources::*;
 /// Secrets, which show in no `Debug`, and how to get at them.
 pub use secrecy::{ExposeSecret, SecretString};
 pub use shorthand::{ConditionOn, IntoNumber, IntoRichText, PlainText};
 pub use transport::TokenProvider;
-pub use webhooks::WebhookDelivery;
+pub use webhooks::{WebhookDelivery, WebhookVerifier};
 
 /// The objects of Notion's API, and what they are made of.
 pub mod types {

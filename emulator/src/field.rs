@@ -27,6 +27,11 @@ impl<'a> Field<'a> {
         Self { path: "query".to_owned(), value: Some(value) }
     }
 
+    /// The whole of a seed.
+    pub(crate) fn seed(value: &'a Value) -> Self {
+        Self { path: "seed".to_owned(), value: Some(value) }
+    }
+
     /// The place called `name` inside this one. It is absent where this one is not an object.
     pub(crate) fn get(&self, name: &str) -> Self {
         Self { path: format!("{}.{name}", self.path), value: self.value.and_then(|value| value.get(name)) }

@@ -114,7 +114,8 @@ fn default_status(ids: &IdSource) -> (Vec<SelectOption>, Vec<StatusGroup>) {
         .into_iter()
         .map(|(name, color, group_name, group_color)| {
             let option = SelectOption { id: ids.uuid(), name: name.to_owned(), color: color.to_owned(), description: None };
-            let group = StatusGroup { id: ids.uuid(), name: group_name, color: group_color, options: vec![option.id] };
+            let group =
+                StatusGroup { id: ids.uuid(), name: group_name.into(), color: group_color.into(), options: vec![option.id] };
             (option, group)
         })
         .unzip()

@@ -8,6 +8,7 @@ use crate::page::Page;
 use crate::rich_text;
 use crate::rollup;
 use crate::schema::{PlainType, Property, PropertyKind};
+use crate::user;
 use crate::workspace::Workspace;
 
 /// How many references of a relation or people property a page shows.
@@ -22,12 +23,25 @@ pub(crate) fn answer(workspace: &Workspace, page: &Page, property: &Property) ->
         has_more = Some(truncate(&mut value));
     } else if matches!(property.kind, PropertyKind::Plain(PlainType::People)) {
         truncate(&mut value);
+    } else if matches!(property.kind, PropertyKind::Plain(PlainType::Title | PlainType::RichText)) {
+        truncate_mentions(&mut value);
     }
     let mut answer = json!({ "id": property.encoded_id(), "type": kind, kind: value });
     if let Some(has_more) = has_more {
         answer["has_more"] = json!(has_more);
     }
     answer
+}
+
+/// Cuts text in front of the first mention of a page or a person that a page does not show.
+fn truncate_mentions(rich_text: &mut Value) {
+    let is_reference = |item: &Value| matches!(item["mention"]["type"].as_str(), Some("page" | "user"));
+    let items = rich_text.as_array().map(Vec::as_slice).unwrap_or_default();
+    let mut references = items.iter().enumerate().filter(|(_, item)| is_reference(item));
+    let cut = references.nth(MOST_REFERENCES).map(|(position, _)| position);
+    if let (Some(cut), Some(items)) = (cut, rich_text.as_array_mut()) {
+        items.truncate(cut);
+    }
 }
 
 /// Cuts a list to what a page shows of it, and says whether there was more.
@@ -54,7 +68,7 @@ pub(crate) fn payload(workspace: &Workspace, page: &Page, property: &Property) -
         }
         PropertyKind::Number { .. } => written.cloned().unwrap_or_default(),
         // Formulas are kept but not computed.
-        PropertyKind::Formula { .. } => json!({ "type": "string", "string": null }),
+        PropertyKind::Formula { .. } => written.cloned().unwrap_or_else(|| json!({ "type": "string", "string": null })),
         PropertyKind::Rollup(rollup) => rollup::compute(workspace, page, rollup),
         PropertyKind::UniqueId { prefix } => json!({ "prefix": prefix, "number": page.row_number }),
         PropertyKind::Plain(kind) => plain_payload(workspace, page, *kind, written),
@@ -96,7 +110,7 @@ fn option_value(property: &Property, id: &Value) -> Option<Value> {
 }
 
 fn embedded_user(workspace: &Workspace, id: Uuid) -> Value {
-    workspace.user(id).map_or(Value::Null, |user| user.embedded())
+    workspace.user(id).map_or_else(|_| user::reference(id), |user| user.embedded())
 }
 
 /// Relations do not show pages in the trash.

@@ -60,6 +60,11 @@ impl ApiRequest {
             .collect()
     }
 
+    /// The query string as an object of texts.
+    pub(crate) fn query_texts(&self) -> Value {
+        form_urlencoded::parse(self.query.as_bytes()).map(|(name, value)| (name.into_owned(), json!(value))).collect()
+    }
+
     /// The query string as an object, with numbers where the text is one.
     pub(crate) fn query_object(&self) -> Value {
         form_urlencoded::parse(self.query.as_bytes())

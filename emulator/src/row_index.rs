@@ -70,6 +70,13 @@ impl RowIndex {
         }
     }
 
+    /// Takes a row away.
+    pub(crate) fn remove(&mut self, row: RowKey) {
+        if let Ok(position) = self.rows.binary_search(&row) {
+            self.rows.remove(position);
+        }
+    }
+
     pub(crate) fn len(&self) -> usize {
         self.rows.len()
     }

@@ -1,5 +1,7 @@
 //! The properties of a data source.
 
+use std::borrow::Cow;
+
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
@@ -113,8 +115,8 @@ pub(crate) struct SelectOption {
 #[derive(Debug, Clone)]
 pub(crate) struct StatusGroup {
     pub(crate) id: Uuid,
-    pub(crate) name: &'static str,
-    pub(crate) color: &'static str,
+    pub(crate) name: Cow<'static, str>,
+    pub(crate) color: Cow<'static, str>,
     pub(crate) options: Vec<Uuid>,
 }
 

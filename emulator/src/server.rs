@@ -18,6 +18,8 @@ use crate::clock::Clock;
 use crate::connection::ResetWanted;
 use crate::control;
 use crate::fault::Timing;
+use crate::file_link;
+use crate::file_server;
 use crate::gate;
 use crate::ledger::Ledger;
 use crate::modes::Modes;
@@ -86,6 +88,9 @@ impl Shared {
 /// Reacts to a request. The error asks for the connection to be reset.
 pub(crate) async fn serve(shared: Arc<Shared>, request: Request<Incoming>) -> Result<Response<AnswerBody>, ResetWanted> {
     let (head, body) = request.into_parts();
+    if head.uri.path().starts_with(file_link::PATH) {
+        return Ok(file_server::answer(&shared, &head));
+    }
     if control::is_meant(head.uri.path()) {
         let request = api_request(&head, read(body).await);
         return Ok(Answer::new(request.and_then(|request| control::answer(&shared, &request))).response(""));
@@ -94,7 +99,7 @@ pub(crate) async fn serve(shared: Arc<Shared>, request: Request<Incoming>) -> Re
         let request = api_request(&head, read(body).await);
         return Ok(request.map_or_else(|error| Answer::new(Err(error)).response(""), |request| authorize(&shared, &request)));
     }
-    let request_id = shared.with_workspace(|workspace| workspace.ids.uuid().to_string());
+    let request_id = shared.with_workspace(|workspace| workspace.ids.request_id().to_string());
     let token = shared.fingerprint(&head.headers);
     let number = shared.ledger.open(RequestRecord {
         number: 0,

@@ -36,7 +36,8 @@ pub(crate) fn read(
     Ok(values)
 }
 
-fn read_value(workspace: &Workspace, property: &mut Property, field: &Field<'_>) -> Result<Value, ApiError> {
+/// Reads one value.
+pub(crate) fn read_value(workspace: &Workspace, property: &mut Property, field: &Field<'_>) -> Result<Value, ApiError> {
     let kind = property.kind.name();
     let payload = payload_of(&property.name, kind, field)?;
     match &mut property.kind {
