@@ -9,7 +9,7 @@ use crate::resources::{
     AsyncTasks, Blocks, Comments, CustomEmojis, DataSources, Databases, FileUploads, MeetingNotesBlocks, Pages,
     ResolvedDatabases, Search, Users, ViewQueries, Views,
 };
-use crate::transport::{Call, Recorder, Transport};
+use crate::transport::{Call, Recorder, StandIn, Transport};
 use crate::{Error, error::Kind};
 
 /// A client of Notion's API, cheap to clone.
@@ -36,6 +36,8 @@ pub struct Notion {
 struct Shared {
     transport: Arc<Transport>,
     resolved: ResolvedDatabases,
+    /// Who answers in place of Notion, if somebody does.
+    stand_in: Option<Arc<dyn StandIn>>,
 }
 
 impl Notion {
@@ -68,10 +70,16 @@ impl Notion {
     }
 
     pub(crate) fn from_transport(transport: Transport) -> Self {
-        Self {
-            shared: Arc::new(Shared { transport: Arc::new(transport), resolved: ResolvedDatabases::default() }),
-            recorder: None,
-        }
+        let shared = Shared { transport: Arc::new(transport), resolved: ResolvedDatabases::default(), stand_in: None };
+        Self { shared: Arc::new(shared), recorder: None }
+    }
+
+    /// A client of the same settings that sends nothing: another answers. It knows the databases that this one has met, and
+    /// what it learns stays its own.
+    pub(crate) fn answered_by(&self, stand_in: Arc<dyn StandIn>) -> Self {
+        let Shared { transport, resolved, .. } = &*self.shared;
+        let shared = Shared { transport: Arc::clone(transport), resolved: resolved.clone(), stand_in: Some(stand_in) };
+        Self { shared: Arc::new(shared), recorder: None }
     }
 
     /// The same client, which notes every request that it sends.
@@ -82,8 +90,13 @@ impl Notion {
     /// The generated operations, for one call.
     pub(crate) fn operations(&self) -> Client {
         let transport = &self.shared.transport;
-        let call = Call::new(Arc::clone(transport), self.recorder.clone());
+        let call = Call::new(Arc::clone(transport), self.recorder.clone()).answered_by(self.shared.stand_in.clone());
         Client::new_with_client(transport.base_url(), transport.http().clone(), call)
+    }
+
+    /// What the client calls itself.
+    pub(crate) fn user_agent(&self) -> &str {
+        &self.shared.transport.settings().user_agent
     }
 
     pub(crate) fn resolved_databases(&self) -> &ResolvedDatabases {

@@ -123,10 +123,11 @@ impl EmulatorBuilder {
         let clock = self.clock.unwrap_or_default();
         let token = self.token.unwrap_or_else(|| ids.token());
         let oauth_client = self.oauth_client.complete(&ids);
-        let workspace = match &self.seed {
+        let mut workspace = match &self.seed {
             Some(seed) => seed::load(seed, clock.clone(), ids).map_err(invalid_seed)?,
             None => Workspace::new(clock.clone(), ids),
         };
+        workspace.base_url = format!("http://{address}");
         let shared = Arc::new(Shared {
             token,
             oauth_client,

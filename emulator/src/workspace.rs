@@ -8,18 +8,23 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::api_error::ApiError;
+use crate::async_task::AsyncTasks;
 use crate::block::Block;
 use crate::clock::Clock;
 use crate::comment::Comments;
+use crate::custom_emoji::CustomEmoji;
 use crate::data_source::DataSource;
 use crate::database::Database;
+use crate::file_upload::FileUploads;
 use crate::history::{Change, History};
 use crate::id_source::IdSource;
+use crate::notes::Notes;
 use crate::page::{self, Page};
 use crate::parent::Parent;
+use crate::property_kind::PropertyKind;
 use crate::rich_text;
 use crate::row_index::RowKey;
-use crate::schema::{Property, PropertyKind, Schema, TITLE_ID};
+use crate::schema::{Property, Schema, TITLE_ID};
 use crate::sorted_rows::SortedRows;
 use crate::user::User;
 
@@ -49,10 +54,17 @@ pub(crate) struct Workspace {
     /// What stands under each page and block, in order: blocks, pages and databases.
     pub(crate) children: HashMap<Uuid, Vec<Uuid>>,
     pub(crate) comments: Comments,
+    pub(crate) uploads: FileUploads,
+    pub(crate) tasks: AsyncTasks,
+    pub(crate) emojis: Vec<CustomEmoji>,
+    /// Where the emulator is reached.
+    pub(crate) base_url: String,
     /// The order of the last query that none of the data source's own orders answers.
     pub(crate) sorted: RefCell<Option<SortedRows>>,
     /// The most rows that one query answers, over all of its pages.
     pub(crate) query_limit: usize,
+    /// What the ledger is to say about the request that is being answered.
+    pub(crate) notes: Notes,
     changes: u64,
 }
 
@@ -85,8 +97,13 @@ impl Workspace {
             blocks: HashMap::new(),
             children: HashMap::new(),
             comments: Comments::default(),
+            uploads: FileUploads::default(),
+            tasks: AsyncTasks::default(),
+            emojis: Vec::new(),
+            base_url: String::new(),
             sorted: RefCell::new(None),
             query_limit: QUERY_LIMIT,
+            notes: Notes::default(),
             changes: 0,
         }
     }
@@ -138,6 +155,12 @@ impl Workspace {
     pub(crate) fn new_history(&mut self) -> History {
         let change = self.new_change();
         History { created: change, edited: change }
+    }
+
+    /// The person who authorized the connection that is asking. An internal one was authorized by nobody.
+    pub(crate) fn authorizer(&self) -> Option<Uuid> {
+        let bot = self.user(self.bot_id).ok()?;
+        bot.owner()
     }
 
     /// The error for an id that no object of this kind has.
@@ -219,7 +242,8 @@ impl Workspace {
             Parent::DataSource { data_source, .. } => {
                 if let Some(data_source) = self.data_sources.get_mut(&data_source) {
                     data_source.rows.extend([RowKey::new(page.id, page.history.created)]);
-                    page.row_number = data_source.rows.len() as u64;
+                    data_source.last_number += 1;
+                    page.row_number = data_source.last_number;
                 }
             }
             Parent::Page(parent) | Parent::Block(parent) => {

@@ -10,6 +10,7 @@ mod recorder;
 mod retry;
 mod retry_after;
 mod settings;
+mod stand_in;
 mod terms;
 mod token_provider;
 
@@ -24,6 +25,7 @@ pub(crate) use call::Call;
 pub(crate) use recorder::{Recorder, RequestRecord};
 pub(crate) use retry::Retry;
 pub(crate) use settings::Settings;
+pub(crate) use stand_in::StandIn;
 pub(crate) use terms::Terms;
 pub use token_provider::TokenProvider;
 
