@@ -145,7 +145,7 @@ async fn what_was_answered_once_is_answered_again() {
     // What is there can be changed, and the next row is counted on.
     let next = second.row(&source, json!({})).await;
     assert_eq!(next["properties"]["Id"]["unique_id"], json!({ "prefix": "G", "number": 2 }));
-    assert_eq!(next["properties"]["Double"]["formula"], json!({ "type": "string", "string": null }));
+    assert_eq!(next["properties"]["Double"]["formula"], json!({ "type": "number", "number": null }));
 }
 
 #[tokio::test]

@@ -74,6 +74,9 @@ impl<'a> Loader<'a> {
         self.add_database_of(entry, entry.id)?;
         let title = entry.field.get("child_database").get("title");
         let title = rich_text::from_text(title.value().and_then(Value::as_str).unwrap_or_default());
+        if let Some(database) = self.workspace.databases.get_mut(&entry.id) {
+            database.title = title.clone();
+        }
         let id = self.workspace.ids.uuid();
         let history = self.workspace.new_history();
         let mut schema = page::schema_of_plain_page();
@@ -88,6 +91,7 @@ impl<'a> Loader<'a> {
             in_trash: false,
             schema,
             rows: RowIndex::default(),
+            last_number: 0,
         };
         self.workspace.data_sources.insert(id, data_source);
         if let Some(database) = self.workspace.databases.get_mut(&entry.id) {
@@ -173,7 +177,8 @@ impl<'a> Loader<'a> {
             if let Some(data_source) = page.data_source_id().and_then(|id| self.workspace.data_sources.get_mut(&id)) {
                 data_source.schema = schema;
                 data_source.rows.extend([RowKey::new(page.id, page.history.created)]);
-                row_number = read.row_number.unwrap_or(data_source.rows.len() as u64);
+                row_number = read.row_number.unwrap_or(data_source.last_number + 1);
+                data_source.last_number = data_source.last_number.max(row_number);
             }
             if let Some(page) = self.workspace.pages.get_mut(&entry.id) {
                 page.values = read.by_id;
