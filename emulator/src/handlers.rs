@@ -8,6 +8,7 @@ pub(crate) mod databases;
 pub(crate) mod file_uploads;
 pub(crate) mod markdown;
 pub(crate) mod older_databases;
+pub(crate) mod page_properties;
 pub(crate) mod pages;
 pub(crate) mod query;
 pub(crate) mod search;

@@ -76,6 +76,8 @@ mod older_answer;
 mod operation;
 mod option_reader;
 mod page;
+mod page_move;
+mod page_template;
 mod parent;
 mod place;
 mod property_kind;
