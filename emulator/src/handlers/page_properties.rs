@@ -7,9 +7,10 @@ use serde_json::{Value, json};
 use crate::api_error::ApiError;
 use crate::list::ListRequest;
 use crate::page::Page;
+use crate::property_kind::{PlainType, PropertyKind};
 use crate::property_value;
 use crate::request::{ApiRequest, path_id};
-use crate::schema::{PlainType, Property, PropertyKind};
+use crate::schema::Property;
 use crate::workspace::Workspace;
 
 /// `GET /v1/pages/{page_id}/properties/{property_id}`

@@ -154,7 +154,7 @@ impl Reader<'_> {
                 });
                 database.map(|database| {
                     let mention = json!({ "type": "database", "database": { "id": database.id } });
-                    (mention, database.name(workspace), json!(database.url()))
+                    (mention, database.name(), json!(database.url()))
                 })
             }
             _ => date_of(attributes).map(|date| {
