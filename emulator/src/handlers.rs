@@ -7,6 +7,7 @@ pub(crate) mod data_sources;
 pub(crate) mod databases;
 pub(crate) mod file_uploads;
 pub(crate) mod markdown;
+pub(crate) mod meeting_notes;
 pub(crate) mod older_databases;
 pub(crate) mod page_properties;
 pub(crate) mod pages;

@@ -8,9 +8,10 @@ use uuid::Uuid;
 use crate::api_error::ApiError;
 use crate::history::History;
 use crate::parent::Parent;
+use crate::property_kind::{PlainType, PropertyKind};
 use crate::property_value;
 use crate::rich_text;
-use crate::schema::{PlainType, Property, PropertyKind, Schema, TITLE_ID};
+use crate::schema::{Property, Schema, TITLE_ID};
 use crate::workspace::Workspace;
 
 /// A page.
@@ -61,7 +62,7 @@ impl Page {
     /// The filter stands in a query string, where an id is not encoded once more: it is taken as it is.
     pub(crate) fn answer(&self, workspace: &Workspace, filter: &[String]) -> Result<Value, ApiError> {
         let schema = workspace.schema_of(self);
-        check_filter(&schema, filter)?;
+        check_shown(&schema, filter)?;
         let is_wanted =
             |property: &&Property| filter.is_empty() || filter.contains(&property.name) || filter.contains(&property.id);
         let properties: Map<String, Value> = schema
@@ -93,13 +94,13 @@ impl Page {
     }
 }
 
-/// Refuses a filter that wants properties which the schema lacks.
-pub(crate) fn check_filter(schema: &Schema, filter: &[String]) -> Result<(), ApiError> {
-    let known = |wanted: &String| {
+/// Refuses names and ids of properties that a schema does not have.
+pub(crate) fn check_shown(schema: &Schema, shown: &[String]) -> Result<(), ApiError> {
+    let is_known = |wanted: &String| {
         let mut properties = schema.properties.iter();
         properties.any(|property| property.name == *wanted || property.id == *wanted)
     };
-    match filter.iter().find(|wanted| !known(wanted)) {
+    match shown.iter().find(|wanted| !is_known(wanted)) {
         Some(unknown) => Err(ApiError::validation(format!("Could not find property with name or id: {unknown}"))),
         None => Ok(()),
     }

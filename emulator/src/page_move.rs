@@ -7,9 +7,10 @@ use uuid::Uuid;
 
 use crate::api_error::ApiError;
 use crate::parent::Parent;
+use crate::property_kind::PropertyKind;
 use crate::relation;
 use crate::row_index::RowKey;
-use crate::schema::{PropertyKind, Schema, TITLE_ID};
+use crate::schema::{Schema, TITLE_ID};
 use crate::workspace::Workspace;
 
 /// Gives a page another parent, at the end of what is there.
@@ -43,7 +44,8 @@ pub(crate) fn move_page(workspace: &mut Workspace, id: Uuid, parent: Parent) -> 
             relation::mirror(workspace, id, &new_schema, (&HashMap::new(), &values));
             if let Some(data_source) = workspace.data_sources.get_mut(&data_source) {
                 data_source.rows.extend([RowKey::new(id, created)]);
-                row_number = data_source.rows.len() as u64;
+                data_source.last_number += 1;
+                row_number = data_source.last_number;
             }
         }
         Parent::Page(above) | Parent::Block(above) => workspace.children.entry(above).or_default().push(id),

@@ -18,12 +18,14 @@ use crate::database::Database;
 use crate::file_upload::FileUploads;
 use crate::history::{Change, History};
 use crate::id_source::IdSource;
+use crate::notes::Notes;
 use crate::page::{self, Page};
 use crate::page_template::Templates;
 use crate::parent::Parent;
+use crate::property_kind::PropertyKind;
 use crate::rich_text;
 use crate::row_index::RowKey;
-use crate::schema::{Property, PropertyKind, Schema, TITLE_ID};
+use crate::schema::{Property, Schema, TITLE_ID};
 use crate::sorted_rows::SortedRows;
 use crate::user::User;
 
@@ -63,6 +65,8 @@ pub(crate) struct Workspace {
     pub(crate) sorted: RefCell<Option<SortedRows>>,
     /// The most rows that one query answers, over all of its pages.
     pub(crate) query_limit: usize,
+    /// What the ledger is to say about the request that is being answered.
+    pub(crate) notes: Notes,
     changes: u64,
 }
 
@@ -102,6 +106,7 @@ impl Workspace {
             base_url: String::new(),
             sorted: RefCell::new(None),
             query_limit: QUERY_LIMIT,
+            notes: Notes::default(),
             changes: 0,
         }
     }
@@ -154,6 +159,12 @@ impl Workspace {
     pub(crate) fn new_history(&mut self) -> History {
         let change = self.new_change();
         History { created: change, edited: change }
+    }
+
+    /// The person who authorized the connection that is asking. An internal one was authorized by nobody.
+    pub(crate) fn authorizer(&self) -> Option<Uuid> {
+        let bot = self.user(self.bot_id).ok()?;
+        bot.owner()
     }
 
     /// The error for an id that no object of this kind has.
@@ -235,7 +246,8 @@ impl Workspace {
             Parent::DataSource { data_source, .. } => {
                 if let Some(data_source) = self.data_sources.get_mut(&data_source) {
                     data_source.rows.extend([RowKey::new(page.id, page.history.created)]);
-                    page.row_number = data_source.rows.len() as u64;
+                    data_source.last_number += 1;
+                    page.row_number = data_source.last_number;
                 }
             }
             Parent::Page(parent) | Parent::Block(parent) => {

@@ -7,9 +7,10 @@ use serde_json::{Value, json};
 use crate::api_error::ApiError;
 use crate::list::ListRequest;
 use crate::page::Page;
+use crate::property_kind::{PlainType, PropertyKind};
 use crate::property_value;
 use crate::request::{ApiRequest, path_id};
-use crate::schema::{PlainType, Property, PropertyKind};
+use crate::schema::Property;
 use crate::workspace::Workspace;
 
 /// `GET /v1/pages/{page_id}/properties/{property_id}`
@@ -23,7 +24,7 @@ pub(crate) fn get(workspace: &Workspace, request: &ApiRequest, (page, property):
     match &known.kind {
         PropertyKind::Relation { .. } | PropertyKind::Plain(PlainType::Title | PlainType::RichText | PlainType::People) => {
             let kind = known.kind.name();
-            let items = items_of(&value).into_iter().map(|value| item(known, value)).collect();
+            let items = items_of(&value).iter().map(|value| item(known, value)).collect();
             list(workspace, (page, known), &wanted, (items, json!({ "type": kind, kind: {} })))
         }
         PropertyKind::Rollup(_) => {
@@ -41,7 +42,7 @@ pub(crate) fn get(workspace: &Workspace, request: &ApiRequest, (page, property):
             }
             list(workspace, (page, known), &wanted, (items, json!({ "type": "rollup", "rollup": rollup })))
         }
-        _ => Ok(item(known, value)),
+        _ => Ok(item(known, &value)),
     }
 }
 
@@ -49,7 +50,7 @@ fn items_of(value: &Value) -> Vec<Value> {
     value.as_array().cloned().unwrap_or_default()
 }
 
-fn item(property: &Property, value: Value) -> Value {
+fn item(property: &Property, value: &Value) -> Value {
     let kind = property.kind.name();
     json!({ "object": "property_item", "type": kind, "id": property.encoded_id(), kind: value })
 }

@@ -41,10 +41,12 @@ pub(crate) fn create(workspace: &mut Workspace, request: &ApiRequest) -> Result<
     ])?;
     let parent = read_parent(workspace, request.version, &body.get("parent"))?;
     let mut schema = schema_under(workspace, parent)?;
-    let mut values = match body.get("properties").present() {
-        Some(properties) => value_reader::read(workspace, &mut schema, &properties)?,
-        None => HashMap::new(),
-    };
+    let shown = request.shown_properties();
+    page::check_shown(&schema, &shown)?;
+    let mut values = value_reader::defaults(&schema);
+    if let Some(properties) = body.get("properties").present() {
+        values.extend(value_reader::read(workspace, &mut schema, &properties)?);
+    }
     let icon = read_or_null(&body.get("icon"), |icon| file::read_icon(workspace, icon))?;
     let cover = read_or_null(&body.get("cover"), |cover| file::read_cover(workspace, cover))?;
     let template = read_template(workspace, &body.get("template"), parent)?;
@@ -53,8 +55,6 @@ pub(crate) fn create(workspace: &mut Workspace, request: &ApiRequest) -> Result<
         values.extend(take_title(&mut blocks).map(|title| (TITLE_ID.to_owned(), title)));
     }
     let position = read_position(workspace, &body.get("position"), parent)?;
-    let shown = request.query_values("filter_properties");
-    page::check_filter(&schema, &shown)?;
 
     let page = Page {
         id: workspace.ids.uuid(),
@@ -85,7 +85,7 @@ pub(crate) fn create(workspace: &mut Workspace, request: &ApiRequest) -> Result<
 /// `GET /v1/pages/{page_id}`
 pub(crate) fn get(workspace: &Workspace, request: &ApiRequest, page_id: &str) -> Result<Value, ApiError> {
     let page = workspace.page(path_id("page_id", page_id)?)?;
-    page.answer(workspace, &request.query_values("filter_properties"))
+    page.answer(workspace, &request.shown_properties())
 }
 
 /// `PATCH /v1/pages/{page_id}`
@@ -104,6 +104,8 @@ pub(crate) fn update(workspace: &mut Workspace, request: &ApiRequest, page_id: &
         workspace.check_not_in_trash(id)?;
     }
     let mut schema = workspace.schema_of(&page).into_owned();
+    let shown = request.shown_properties();
+    page::check_shown(&schema, &shown)?;
     let values = match body.get("properties").present() {
         Some(properties) => value_reader::read(workspace, &mut schema, &properties)?,
         None => HashMap::new(),
@@ -119,8 +121,8 @@ pub(crate) fn update(workspace: &mut Workspace, request: &ApiRequest, page_id: &
     page.is_archived = flag("is_archived")?.unwrap_or(page.is_archived);
     let erases = flag("erase_content")?.unwrap_or(false);
     let template = read_template(workspace, &body.get("template"), page.parent)?;
-    let shown = request.query_values("filter_properties");
-    page::check_filter(&schema, &shown)?;
+    let shown = request.shown_properties();
+    page::check_shown(&schema, &shown)?;
 
     page.in_trash = in_trash.unwrap_or(page.in_trash);
     page.history.edited = workspace.new_change();
@@ -143,7 +145,11 @@ pub(crate) fn move_page(workspace: &mut Workspace, request: &ApiRequest, page_id
     let body = Field::body(&json);
     body.only(&["parent"])?;
     workspace.check_not_in_trash(id)?;
-    let parent = read_parent(workspace, request.version, &body.get("parent"))?;
+    let parent = body.get("parent");
+    if request.version > Version::June2022 {
+        parent.only(&["type", "page_id", "data_source_id"])?;
+    }
+    let parent = read_parent(workspace, request.version, &parent)?;
     page_move::move_page(workspace, id, parent)?;
     let change = workspace.new_change();
     workspace.mark_edited(id, change);
@@ -163,7 +169,7 @@ fn read_content(workspace: &Workspace, body: &Field<'_>, has_template: bool) -> 
         Some(content) => {
             let blocks = block_reader::read(workspace, content)?;
             let nothing = Value::Null;
-            blocks.iter().try_for_each(|block| block_kind::check_place(("child_page", &nothing), &block.kind))?;
+            blocks.iter().try_for_each(|block| block_kind::check_place(("child_page", &nothing), block.kind))?;
             Ok(blocks)
         }
         None => Ok(Vec::new()),

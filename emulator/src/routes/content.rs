@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::api_error::ApiError;
 use crate::async_task;
-use crate::handlers::{blocks, comments, custom_emojis, file_uploads, markdown, page_properties, pages, users};
+use crate::handlers::{blocks, comments, custom_emojis, file_uploads, markdown, meeting_notes, page_properties, pages, users};
 use crate::request::ApiRequest;
 use crate::router::Route;
 use crate::workspace::Workspace;
@@ -30,6 +30,9 @@ pub(crate) fn answer(workspace: &mut Workspace, request: &ApiRequest, route: &Ro
 
         "get_page_markdown" => markdown::get(workspace, request, route.id()),
         "update_page_markdown" => markdown::update(workspace, request, route.id()),
+
+        "create_meeting_notes" => meeting_notes::create(workspace, request),
+        "query_meeting_notes" => meeting_notes::query(workspace, request),
 
         "create_comment" => comments::create(workspace, request),
         "list_comments" => comments::list(workspace, request),
