@@ -48,6 +48,8 @@ pub(crate) enum Kind {
     Configuration,
     /// No connection came about: nothing was sent.
     Connect,
+    /// The rate limit left no room: nothing was sent.
+    Paced,
     /// The connection broke, or the answer was cut short.
     Interrupted,
     /// An attempt, or the whole call, took too long.
@@ -124,6 +126,10 @@ impl Error {
     pub(crate) fn with_source(mut self, source: impl std::error::Error + Send + Sync + 'static) -> Self {
         self.0.source = Some(Box::new(source));
         self
+    }
+
+    pub(crate) fn kind(&self) -> Kind {
+        self.0.kind
     }
 
     /// What went wrong, in words: Notion's own where Notion answered.
@@ -213,7 +219,7 @@ impl Error {
     /// Whether Notion limits the rate of requests, or is overloaded, and the wait did not fit into the call's deadline.
     #[must_use]
     pub fn is_rate_limited(&self) -> bool {
-        matches!(self.0.status, Some(429 | 529))
+        self.0.kind == Kind::Paced || matches!(self.0.status, Some(429 | 529))
     }
 
     /// Whether a write may have happened although no answer came, or one that says that a server failed: look before it is
@@ -227,7 +233,7 @@ impl Error {
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
-            Kind::Connect | Kind::Interrupted | Kind::Timeout => true,
+            Kind::Connect | Kind::Paced | Kind::Interrupted | Kind::Timeout => true,
             Kind::Status => matches!(self.0.status, Some(408 | 409 | 429 | 500..)),
             Kind::Input | Kind::Configuration | Kind::TooLarge | Kind::Decode | Kind::Pagination => false,
         }

@@ -44,6 +44,11 @@ impl Authorization {
         Some(Self(header))
     }
 
+    /// What tells one who asks from another. It is a secret.
+    pub(crate) fn identity(&self) -> &str {
+        self.0.to_str().unwrap_or_default()
+    }
+
     pub(crate) fn header(&self) -> HeaderValue {
         self.0.clone()
     }

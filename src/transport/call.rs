@@ -1,26 +1,29 @@
-//! One call: its attempts, its waits, and what became of it.
+//! One call, and what became of it.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use reqwest::Method;
-use tokio::time::Instant;
+use reqwest::header::{AUTHORIZATION, HeaderValue};
+use tracing::{Instrument, debug_span};
 
+use super::attempts::{Attempt, attempts};
+use super::class::OperationClass;
 use super::exchange::exchange;
-use super::retry::RateLimits;
-use super::{Answer, Recorder, RequestRecord, Settings, Terms, Transport};
+use super::failure::Failure;
+use super::policy::Policed;
+use super::{Answer, Recorder, RequestRecord, RetryPolicy, Terms, Transport};
 use crate::Error;
 use crate::error::Kind;
-
-/// Operations that read although they are no GET.
-const READS_BY_POST: [&str; 4] = ["search", "query_data_source", "query_meeting_notes", "introspect_oauth_token"];
 
 /// One call of an operation. What it learns goes into a slot, for the generated code between can carry no error of ours.
 #[derive(Clone)]
 pub(crate) struct Call {
     transport: Arc<Transport>,
     recorder: Option<Arc<Recorder>>,
+    policy: RetryPolicy,
+    /// Where the body makes an operation another class than it usually is.
+    class: Option<OperationClass>,
     slot: Arc<Mutex<Slot>>,
 }
 
@@ -32,59 +35,38 @@ struct Slot {
 }
 
 impl Call {
-    pub(crate) fn new(transport: Arc<Transport>, recorder: Option<Arc<Recorder>>) -> Self {
-        Self { transport, recorder, slot: Arc::default() }
+    pub(crate) fn new(transport: Arc<Transport>, recorder: Option<Arc<Recorder>>, policy: RetryPolicy) -> Self {
+        Self { transport, recorder, policy, class: None, slot: Arc::default() }
     }
 
-    /// The limits that hold unless the terms of a call are others.
-    pub(crate) fn settings(&self) -> &Settings {
-        self.transport.settings()
+    /// The same call, where what it does must not be done twice, whatever its operation usually is.
+    pub(crate) fn once(mut self) -> Self {
+        self.class = Some(OperationClass::Once);
+        self
     }
 
-    /// Sends the request of an operation until it is answered, waiting where Notion asks for it.
+    /// What holds unless the terms of a call are others.
+    pub(crate) fn policy(&self) -> &RetryPolicy {
+        &self.policy
+    }
+
+    /// Sends the request of an operation until it is answered, as often and as long as the policy has it.
     pub(crate) async fn execute(&self, request: reqwest::Request, operation: &'static str) -> Result<Answer, Error> {
-        let writes = *request.method() != Method::GET && !READS_BY_POST.contains(&operation);
-        let &Settings { timeout, deadline, .. } = self.transport.settings();
-        self.execute_under(Terms { operation, writes, timeout, deadline, retry: &RateLimits }, request).await
+        let class = self.class.unwrap_or_else(|| OperationClass::of(operation));
+        let RetryPolicy { timeout, deadline, .. } = self.policy;
+        let retry = Policed { policy: &self.policy, class, budget: &self.transport.retry_budget };
+        self.execute_under(Terms { operation, writes: class.writes(), timeout, deadline, retry: &retry }, request).await
     }
 
     /// Sends a request until it is answered, or until the terms allow no other attempt.
     pub(crate) async fn execute_under(&self, terms: Terms<'_>, mut request: reqwest::Request) -> Result<Answer, Error> {
-        self.transport.authorize(request.headers_mut());
-        let start = Instant::now();
-        let left = || terms.deadline.saturating_sub(start.elapsed());
-        let mut attempts = 0;
-        let mut outcome_unknown = false;
-        let result = loop {
-            attempts += 1;
-            let error = match self.attempt(&terms, &request, left()).await {
-                Ok(answer) => break Ok(answer),
-                Err(error) => error,
-            };
-            // What an earlier attempt may have done, a later one does not undo.
-            outcome_unknown |= error.outcome_unknown();
-            match terms.retry.wait(&error, attempts) {
-                // A wait that does not fit is not begun.
-                Some(wait) if wait < left() => tokio::time::sleep(wait).await,
-                _ => break Err(error.with_outcome_unknown(outcome_unknown)),
-            }
-        };
-        self.note(&result, attempts);
+        self.transport.complete(request.headers_mut());
+        let span = debug_span!("notion", operation = terms.operation);
+        let mut attempt = Sending { transport: &self.transport, request, writes: terms.writes, renewed: None };
+        let pacer = &*self.transport.pacer;
+        let (result, count) = attempts(&terms, pacer, self.transport.chance, &mut attempt).instrument(span).await;
+        self.note(&result, count);
         result.map_err(|error| error.with_operation(terms.operation))
-    }
-
-    async fn attempt(&self, terms: &Terms<'_>, request: &reqwest::Request, left: Duration) -> Result<Answer, Error> {
-        let request = request.try_clone().ok_or_else(|| Error::new(Kind::Input, "a body that streams cannot be sent"))?;
-        let limit = terms.timeout.min(left);
-        let max_body_size = self.transport.settings().max_body_size;
-        let answer = exchange(self.transport.http(), request, limit, max_body_size, terms.writes).await?;
-        if answer.status.is_success() {
-            return Ok(answer);
-        }
-        // A server that fails may have done its work before, and a gateway does not know. Of an overload, Notion says that
-        // nothing was done.
-        let failed = answer.status.is_server_error() && answer.status.as_u16() != 529;
-        Err(answer.error().with_outcome_unknown(terms.writes && failed))
     }
 
     fn note(&self, result: &Result<Answer, Error>, attempts: u32) {
@@ -132,5 +114,47 @@ impl Call {
 impl fmt::Debug for Call {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_struct("Call").finish_non_exhaustive()
+    }
+}
+
+/// A request, sent once an attempt.
+struct Sending<'a> {
+    transport: &'a Transport,
+    request: reqwest::Request,
+    writes: bool,
+    /// What shows the server who asks, after what showed it before was refused.
+    renewed: Option<HeaderValue>,
+}
+
+impl Attempt for Sending<'_> {
+    type Answer = Answer;
+
+    async fn run(&mut self, limit: Duration) -> Result<Answer, Error> {
+        let result = tokio::time::timeout(limit, self.send(limit)).await;
+        // The time of an attempt may be used up by what gives the token, before anything was sent.
+        result.unwrap_or_else(|_| Err(Error::new(Kind::Timeout, format!("no token within {} s", limit.as_secs_f64()))))
+    }
+}
+
+impl Sending<'_> {
+    async fn send(&mut self, limit: Duration) -> Result<Answer, Error> {
+        let authorization = &self.transport.authorization;
+        let header = match &self.renewed {
+            Some(header) => header.clone(),
+            None => authorization.header(),
+        };
+        self.request.headers_mut().insert(AUTHORIZATION, header);
+        let request = self.request.try_clone().ok_or_else(|| Error::new(Kind::Input, "a body that streams cannot be sent"))?;
+        let max_body_size = self.transport.settings.max_body_size;
+        let result = exchange(&self.transport.http, request, limit, max_body_size).await;
+        self.transport.counters.note(result.as_ref().map(|answer| (answer.status.as_u16(), answer.body.len())));
+        let error = match result {
+            Ok(answer) if answer.status.is_success() => return Ok(answer),
+            Ok(answer) => answer.error(),
+            Err(error) => error,
+        };
+        let in_doubt =
+            Failure::of(&error) == Failure::InDoubt || error.status().is_some_and(|status| status >= 500 && status != 529);
+        Err(error.with_outcome_unknown(self.writes && in_doubt))
     }
 }
