@@ -18,5 +18,7 @@ fn generate() -> Result<(), Box<dyn std::error::Error>> {
     std::fs::write(target.join("types.rs"), bindings.types)?;
     std::fs::write(target.join("operations.rs"), bindings.operations)?;
     std::fs::write(target.join("round_trip.rs"), bindings.round_trip)?;
+    std::fs::write(target.join("described.rs"), bindings.described)?;
+    std::fs::write(target.join("schemas.json"), bindings.schemas)?;
     Ok(())
 }

@@ -6,8 +6,9 @@ use std::time::Duration;
 
 use secrecy::SecretString;
 
+use crate::error::Kind;
 use crate::transport::pacing::{self, Pacer};
-use crate::transport::{Authorization, BaseUrl, RetryPolicy, Settings, Transport};
+use crate::transport::{Authorization, BaseUrl, RetryPolicy, Settings, TokenProvider, Transport};
 use crate::{Error, Notion, OAuth};
 
 /// Sets up a [`Notion`] client.
@@ -27,10 +28,17 @@ use crate::{Error, Notion, OAuth};
 #[derive(Clone)]
 #[must_use]
 pub struct Builder {
-    token: Option<SecretString>,
+    token: Option<Token>,
     base_url: String,
     settings: Settings,
     pacer: Option<Arc<dyn Pacer>>,
+}
+
+/// Where the token comes from.
+#[derive(Clone)]
+enum Token {
+    Value(SecretString),
+    Provider(Arc<dyn TokenProvider>),
 }
 
 impl Default for Builder {
@@ -42,7 +50,13 @@ impl Default for Builder {
 impl Builder {
     /// The integration's secret, or the access token of an OAuth connection.
     pub fn token(mut self, token: impl Into<String>) -> Self {
-        self.token = Some(SecretString::from(token.into()));
+        self.token = Some(Token::Value(SecretString::from(token.into())));
+        self
+    }
+
+    /// What is asked for the token of each attempt, in place of a token that stays the same.
+    pub fn token_provider(mut self, provider: impl TokenProvider + 'static) -> Self {
+        self.token = Some(Token::Provider(Arc::new(provider)));
         self
     }
 
@@ -119,7 +133,11 @@ impl Builder {
     /// There is no token, the token or the user agent holds what no header may, or the base URL is not one that a token may
     /// be sent to: <https://api.notion.com>, another https URL, or http on loopback.
     pub fn build(self) -> Result<Notion, Error> {
-        let authorization = Authorization::bearer(self.token.as_ref())?;
+        let authorization = match &self.token {
+            Some(Token::Value(token)) => Authorization::bearer(token)?,
+            Some(Token::Provider(provider)) => Authorization::Provider(Arc::clone(provider)),
+            None => return Err(Error::new(Kind::Configuration, "there is no token")),
+        };
         self.authorized(authorization)
     }
 

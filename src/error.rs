@@ -46,6 +46,8 @@ pub(crate) enum Kind {
     Input,
     /// The client is not set up well: nothing was sent.
     Configuration,
+    /// No token could be had: nothing was sent.
+    Token,
     /// No connection came about: nothing was sent.
     Connect,
     /// The rate limit left no room: nothing was sent.
@@ -123,7 +125,22 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_source(mut self, source: impl std::error::Error + Send + Sync + 'static) -> Self {
+    /// The same error, its outcome in doubt where an earlier one was.
+    pub(crate) fn or_outcome_unknown(mut self, unknown: bool) -> Self {
+        self.0.outcome_unknown |= unknown;
+        self
+    }
+
+    /// An error for a [`TokenProvider`](crate::TokenProvider) or a [`TokenStore`](crate::TokenStore) of your own: there is no
+    /// token, and why. The message shows in logs.
+    #[must_use]
+    pub fn token(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(Kind::Token, message)
+    }
+
+    /// The same error, with what caused it. The cause shows in `Debug`, and as [`std::error::Error::source`].
+    #[must_use]
+    pub fn with_source(mut self, source: impl std::error::Error + Send + Sync + 'static) -> Self {
         self.0.source = Some(Box::new(source));
         self
     }
@@ -192,6 +209,12 @@ impl Error {
         self.0.kind == Kind::Configuration
     }
 
+    /// Whether no token could be had: a provider or a store of tokens failed. Nothing was sent.
+    #[must_use]
+    pub fn is_token(&self) -> bool {
+        self.0.kind == Kind::Token
+    }
+
     /// Whether no connection came about. Nothing was sent.
     #[must_use]
     pub fn is_connect(&self) -> bool {
@@ -235,7 +258,7 @@ impl Error {
         match self.0.kind {
             Kind::Connect | Kind::Paced | Kind::Interrupted | Kind::Timeout => true,
             Kind::Status => matches!(self.0.status, Some(408 | 409 | 429 | 500..)),
-            Kind::Input | Kind::Configuration | Kind::TooLarge | Kind::Decode | Kind::Pagination => false,
+            Kind::Input | Kind::Configuration | Kind::Token | Kind::TooLarge | Kind::Decode | Kind::Pagination => false,
         }
     }
 }

@@ -44,6 +44,7 @@ mod bindings;
 mod client;
 mod config;
 mod error;
+mod future;
 mod model;
 mod pagination;
 mod resources;
@@ -57,12 +58,13 @@ pub use bindings::round_trip;
 pub use client::Notion;
 pub use config::Builder;
 pub use error::Error;
+pub use future::BoxFuture;
 pub use pagination::{All, Items};
 pub use resources::*;
 /// Secrets, which show in no `Debug`, and how to get at them.
 pub use secrecy::{ExposeSecret, SecretString};
 pub use shorthand::{ConditionOn, IntoNumber, IntoRichText, PlainText};
-pub use transport::{RetryPolicy, Traffic, pacing};
+pub use transport::{RetryPolicy, TokenProvider, Traffic, pacing};
 pub use webhooks::WebhookDelivery;
 
 /// The objects of Notion's API, and what they are made of.

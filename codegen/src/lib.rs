@@ -22,6 +22,7 @@ mod emit;
 mod error;
 mod operations;
 mod parse;
+mod schemas;
 mod shape;
 mod surface;
 
@@ -30,7 +31,7 @@ pub use error::Error;
 pub use shape::{Constant, Contract, Enumeration, Field, Member, Objects, Presence, Shape, Struct, Type, Union};
 pub use surface::surface;
 
-/// The generated source of the three files of `src/bindings`.
+/// The generated text of the five files of `src/bindings`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bindings {
     /// The model: one Rust type a schema.
@@ -39,6 +40,10 @@ pub struct Bindings {
     pub operations: String,
     /// Decoding and encoding again by operation, for the checks against recorded traffic.
     pub round_trip: String,
+    /// The list of the types that have a JSON Schema.
+    pub described: String,
+    /// The contract's schemas as JSON Schema: one JSON document with `$defs`.
+    pub schemas: String,
 }
 
 /// Reads an OpenAPI document and resolves its schemas to shapes, without writing code.
@@ -54,10 +59,13 @@ pub fn read(document: &str) -> Result<Contract, Error> {
 /// # Errors
 /// As [`read`], and where progenitor refuses an operation.
 pub fn generate(document: &str) -> Result<Bindings, Error> {
-    let contract = read(document)?;
+    let parsed = Document::from_yaml(document)?;
+    let contract = parse::contract(parsed.clone())?;
     Ok(Bindings {
         types: emit::types(&contract)?,
         operations: operations::generate(document, &contract)?,
         round_trip: emit::round_trip(&contract)?,
+        described: emit::described(&contract)?,
+        schemas: schemas::document(&parsed, &contract)?,
     })
 }

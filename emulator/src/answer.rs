@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use crate::answer_body::AnswerBody;
 use crate::api_error::ApiError;
 use crate::fault::FaultKind;
+use crate::oauth::Refusal;
 
 const GATEWAY_PAGE: &str = "<!DOCTYPE html>\n<html>\n<head><title>Bad gateway</title></head>\n\
     <body><h1>The service is not reachable</h1></body>\n</html>\n";
@@ -41,6 +42,14 @@ impl Answer {
         match outcome {
             Ok(body) => Self { status: 200, body, retry_after: None },
             Err(error) => Self { status: error.status(), body: error.body(), retry_after: None },
+        }
+    }
+
+    /// What an operation on tokens answers.
+    pub(crate) fn of_oauth(outcome: Result<Value, Refusal>) -> Self {
+        match outcome {
+            Ok(body) => Self { status: 200, body, retry_after: None },
+            Err(refusal) => Self { status: refusal.status(), body: refusal.body(), retry_after: None },
         }
     }
 
@@ -81,7 +90,7 @@ pub(crate) fn faulty(kind: &FaultKind, answer: Option<&Answer>, request_id: &str
         FaultKind::Status { status, retry_after, html } => {
             let retry_after = retry_after.map(u64::from);
             let mut response =
-                if *html { page(*status) } else { Answer::new(Err(ApiError::scripted(*status))).response(request_id) };
+                if *html { gateway_page(*status) } else { Answer::new(Err(ApiError::scripted(*status))).response(request_id) };
             set_retry_after(&mut response, retry_after);
             response
         }
@@ -116,25 +125,35 @@ pub(crate) fn faulty(kind: &FaultKind, answer: Option<&Answer>, request_id: &str
             set_length(&mut response, GARBAGE.len());
             response
         }
-        FaultKind::Redirect { location } => {
-            let mut response = Response::new(AnswerBody::default());
-            *response.status_mut() = StatusCode::TEMPORARY_REDIRECT;
-            if let Ok(location) = HeaderValue::from_str(location) {
-                response.headers_mut().insert(LOCATION, location);
-            }
-            set_length(&mut response, 0);
-            response
-        }
+        FaultKind::Redirect { location } => redirect(StatusCode::TEMPORARY_REDIRECT, location),
     };
     Reaction::Answer(response)
 }
 
 /// The error page of a gateway, which knows nothing of request ids.
-fn page(status: u16) -> Response<AnswerBody> {
-    let mut response = Response::new(AnswerBody::whole(Bytes::from_static(GATEWAY_PAGE.as_bytes())));
+fn gateway_page(status: u16) -> Response<AnswerBody> {
+    text(status, "text/html; charset=UTF-8", GATEWAY_PAGE)
+}
+
+/// A page, or another text that is no answer of the API.
+pub(crate) fn text(status: u16, kind: &'static str, content: impl Into<String>) -> Response<AnswerBody> {
+    let content = Bytes::from(content.into());
+    let length = content.len();
+    let mut response = Response::new(AnswerBody::whole(content));
     *response.status_mut() = status_code(status);
-    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=UTF-8"));
-    set_length(&mut response, GATEWAY_PAGE.len());
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(kind));
+    set_length(&mut response, length);
+    response
+}
+
+/// Sends the client to another place.
+pub(crate) fn redirect(status: StatusCode, location: &str) -> Response<AnswerBody> {
+    let mut response = Response::new(AnswerBody::default());
+    *response.status_mut() = status;
+    if let Ok(location) = HeaderValue::from_str(location) {
+        response.headers_mut().insert(LOCATION, location);
+    }
+    set_length(&mut response, 0);
     response
 }
 

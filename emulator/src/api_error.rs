@@ -81,6 +81,24 @@ impl ApiError {
         if status == 429 { Self { additional_data: Some(json!({ "rate_limit_reason": "connection" })), ..error } } else { error }
     }
 
+    /// The same error, where it names a place by the second path rather than the first.
+    pub(crate) fn with_path(self, (path, shown): (&str, &str)) -> Self {
+        Self { message: self.message.replace(path, shown), ..self }
+    }
+
+    /// A database with several data sources is asked for what only one with a single data source answers.
+    pub(crate) fn several_data_sources(database: Uuid, data_sources: &[Uuid]) -> Self {
+        Self {
+            additional_data: Some(json!({
+                "error_type": "multiple_data_sources_for_database",
+                "database_id": database,
+                "child_data_source_ids": data_sources,
+                "minimum_api_version": "2025-09-03",
+            })),
+            ..Self::validation("Databases with multiple data sources are not supported in this API version.")
+        }
+    }
+
     /// The HTTP status of the answer.
     pub(crate) fn status(&self) -> u16 {
         self.status

@@ -16,6 +16,7 @@ use crate::id_source::IdSource;
 use crate::latency::Latency;
 use crate::ledger::Ledger;
 use crate::modes::Modes;
+use crate::oauth::OAuthClient;
 use crate::rate_limit::RateLimit;
 use crate::server::Shared;
 use crate::workspace::Workspace;
@@ -32,7 +33,9 @@ pub struct EmulatorBuilder {
     rate_limit: Option<RateLimit>,
     latency: Option<Latency>,
     faults: Option<FaultMix>,
+    oauth_client: OAuthClient,
     ledger_capacity: Option<usize>,
+    query_limit: Option<usize>,
 }
 
 impl EmulatorBuilder {
@@ -72,9 +75,22 @@ impl EmulatorBuilder {
         self
     }
 
+    /// The public integration that gets its tokens by OAuth. Without it, all of it is made up.
+    pub fn oauth_client(mut self, client: OAuthClient) -> Self {
+        self.oauth_client = client;
+        self
+    }
+
     /// How many requests the ledger keeps; past that, the oldest ones are dropped. Without it, 100,000.
     pub fn ledger_capacity(mut self, records: usize) -> Self {
         self.ledger_capacity = Some(records);
+        self
+    }
+
+    /// The most rows that one query answers, over all of its pages; past it `request_status` says that the rest is
+    /// missing. Without it, Notion's 10,000. At least 1.
+    pub fn query_limit(mut self, rows: usize) -> Self {
+        self.query_limit = Some(rows.max(1));
         self
     }
 
@@ -90,6 +106,8 @@ impl EmulatorBuilder {
         let clock = self.clock.unwrap_or_default();
         let shared = Arc::new(Shared {
             token: self.token.unwrap_or_else(|| ids.token()),
+            oauth_client: self.oauth_client.complete(&ids),
+            grants: Mutex::default(),
             workspace: Mutex::new(Workspace::new(clock.clone(), ids)),
             clock,
             ledger: Ledger::new(self.ledger_capacity.unwrap_or(LEDGER_CAPACITY)),
@@ -102,6 +120,9 @@ impl EmulatorBuilder {
         emulator.set_rate_limit(self.rate_limit);
         emulator.set_latency(self.latency);
         emulator.set_faults(self.faults);
+        if let Some(rows) = self.query_limit {
+            emulator.set_query_limit(rows);
+        }
         Ok(emulator)
     }
 }

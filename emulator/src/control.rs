@@ -10,6 +10,7 @@ use crate::api_error::ApiError;
 use crate::bulk;
 use crate::field::Field;
 use crate::new_row::NewRow;
+use crate::oauth::Grants;
 use crate::request::ApiRequest;
 use crate::request_record::RequestRecord;
 use crate::server::Shared;
@@ -29,6 +30,10 @@ pub(crate) fn answer(shared: &Shared, request: &ApiRequest) -> Result<Value, Api
         ("GET", ["requests"]) => list_requests(shared, request),
         ("DELETE", ["requests"]) => {
             shared.ledger.clear();
+            Ok(json!({}))
+        }
+        ("POST", ["oauth", "expire"]) => {
+            shared.with_grants(Grants::expire_access_tokens);
             Ok(json!({}))
         }
         ("POST", ["rows"]) => create_rows(shared, request),

@@ -13,6 +13,7 @@ use crate::fault::Fault;
 use crate::fault_mix::FaultMix;
 use crate::latency::Latency;
 use crate::new_row::NewRow;
+use crate::oauth::Grants;
 use crate::rate_limit::RateLimit;
 use crate::request_record::RequestRecord;
 use crate::server::Shared;
@@ -58,6 +59,23 @@ impl Emulator {
     #[must_use]
     pub fn token(&self) -> &str {
         &self.shared.token
+    }
+
+    /// The id of the public integration, which gets its tokens by OAuth.
+    #[must_use]
+    pub fn oauth_client_id(&self) -> &str {
+        self.shared.oauth_client.id()
+    }
+
+    /// The secret of the public integration.
+    #[must_use]
+    pub fn oauth_client_secret(&self) -> &str {
+        self.shared.oauth_client.secret()
+    }
+
+    /// Ends all access tokens that OAuth gave. Their refresh tokens go on working.
+    pub fn expire_access_tokens(&self) {
+        self.shared.with_grants(Grants::expire_access_tokens);
     }
 
     /// The id of the page that is there from the start, shared with the integration.
@@ -121,6 +139,11 @@ impl Emulator {
     /// Sets how long answers take from now on.
     pub fn set_latency(&self, latency: impl Into<Option<Latency>>) {
         self.shared.modes.delays.set(latency.into());
+    }
+
+    /// Sets the most rows that one query answers from now on, over all of its pages. At least 1.
+    pub fn set_query_limit(&self, rows: usize) {
+        self.shared.with_workspace(|workspace| workspace.query_limit = rows.max(1));
     }
 
     /// Makes many rows of a data source at once, without requests. `row` is given the position of each, from 0 on.

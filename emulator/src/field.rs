@@ -138,10 +138,7 @@ impl<'a> Field<'a> {
     /// The word that has to be here, one of `known`.
     pub(crate) fn one_of(&self, known: &[&'static str]) -> Result<&'static str, ApiError> {
         let given = self.string()?;
-        known.iter().find(|word| **word == given).copied().ok_or_else(|| {
-            let words: Vec<_> = known.iter().map(|word| format!("`\"{word}\"`")).collect();
-            self.should_be(&words.join(" or "))
-        })
+        known.iter().find(|word| **word == given).copied().ok_or_else(|| self.should_be(&alternatives(known)))
     }
 
     /// Refuses an object that holds anything but `known`.
@@ -161,5 +158,15 @@ impl<'a> Field<'a> {
             self.root(),
             self.path
         )))
+    }
+}
+
+/// The words that are accepted, as Notion lists them: with commas, and `or` before the last.
+fn alternatives(words: &[&str]) -> String {
+    let quoted: Vec<_> = words.iter().map(|word| format!("`\"{word}\"`")).collect();
+    match quoted.as_slice() {
+        [first, second] => format!("{first} or {second}"),
+        [others @ .., last] if !others.is_empty() => format!("{}, or {last}", others.join(", ")),
+        _ => quoted.concat(),
     }
 }

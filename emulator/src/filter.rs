@@ -56,10 +56,13 @@ impl Filter {
         match self {
             Self::All(filters) => filters.iter().map(Self::minutes).fold(Minutes::ALL, Minutes::and),
             Self::Any(filters) => filters.iter().map(Self::minutes).reduce(Minutes::or).unwrap_or(Minutes::ALL),
-            Self::Property { property, condition: Condition::Date(condition) }
-                if matches!(property.kind, PropertyKind::Plain(PlainType::CreatedTime)) =>
-            {
-                condition.minutes()
+            Self::Property { property, condition } if matches!(property.kind, PropertyKind::Plain(PlainType::CreatedTime)) => {
+                match condition {
+                    Condition::Date(condition) => condition.minutes(),
+                    // Every row has a time of creation.
+                    Condition::IsEmpty(true) => Minutes::NONE,
+                    _ => Minutes::ALL,
+                }
             }
             Self::Property { .. } => Minutes::ALL,
         }

@@ -3,6 +3,7 @@
 pub(crate) mod blocks;
 pub(crate) mod data_sources;
 pub(crate) mod databases;
+pub(crate) mod older_databases;
 pub(crate) mod pages;
 pub(crate) mod query;
 pub(crate) mod search;

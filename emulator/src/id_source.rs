@@ -34,6 +34,11 @@ impl IdSource {
 
     /// A secret that looks like the token of an integration.
     pub(crate) fn token(&self) -> String {
-        format!("ntn_emulator_{}", self.uuid().simple())
+        self.secret("ntn_emulator_")
+    }
+
+    /// A secret with these letters before it.
+    pub(crate) fn secret(&self, prefix: &str) -> String {
+        format!("{prefix}{}", self.uuid().simple())
     }
 }

@@ -9,6 +9,7 @@ use uuid::Uuid;
 use crate::api_error::ApiError;
 use crate::field::Field;
 use crate::object_id;
+use crate::query_cursor::QueryCursor;
 use crate::request::ApiRequest;
 
 const LARGEST_PAGE: u16 = 100;
@@ -18,8 +19,17 @@ const LARGEST_PAGE: u16 = 100;
 pub(crate) struct ListRequest {
     start_cursor: Option<String>,
     page_size: usize,
-    /// Names the list, so that a cursor of another list is refused.
+    /// Names the list, so that the cursor of another query is refused.
     list: u64,
+}
+
+/// A part of a query's rows.
+#[derive(Debug)]
+pub(crate) struct QueryPart {
+    pub(crate) ids: Vec<Uuid>,
+    pub(crate) next_cursor: Option<String>,
+    /// Whether there would be more rows, past the most that one query answers.
+    pub(crate) is_cut_off: bool,
 }
 
 impl ListRequest {
@@ -50,36 +60,50 @@ impl ListRequest {
 
     /// Cuts the wanted part out of all the ids, and says where the next part starts.
     pub(crate) fn cut<'a>(&self, ids: &'a [Uuid]) -> Result<(&'a [Uuid], Option<String>), ApiError> {
-        let start = self.start(|start| ids.iter().position(|id| *id == start))?.unwrap_or(0);
+        let start = match &self.start_cursor {
+            Some(cursor) => {
+                let id = object_id::parse(cursor);
+                ids.iter().position(|it| Some(*it) == id).ok_or_else(|| invalid_cursor(cursor))?
+            }
+            None => 0,
+        };
         let end = ids.len().min(start + self.page_size);
-        let next = ids.get(end).map(|id| self.cursor(*id));
+        let next = ids.get(end).map(Uuid::to_string);
         Ok((&ids[start..end], next))
     }
 
-    /// Reads the first part off a list that begins where this one is to start, and says where the next part starts.
-    pub(crate) fn take(&self, mut ids: impl Iterator<Item = Uuid>) -> (Vec<Uuid>, Option<String>) {
-        let taken = ids.by_ref().take(self.page_size).collect();
-        (taken, ids.next().map(|id| self.cursor(id)))
-    }
-
-    /// The object that the wanted part starts with, if it is not the first part. A cursor that names none is refused.
-    pub(crate) fn start<T>(&self, find: impl FnOnce(Uuid) -> Option<T>) -> Result<Option<T>, ApiError> {
+    /// Where a query goes on, if it does not begin. A cursor that is none of this query is refused.
+    pub(crate) fn query_cursor(&self) -> Result<Option<QueryCursor>, ApiError> {
         let Some(cursor) = &self.start_cursor else {
             return Ok(None);
         };
-        let found = self.read_cursor(cursor).and_then(find);
-        found.map(Some).ok_or_else(|| ApiError::validation(format!("The start_cursor provided is invalid: {cursor}")))
+        QueryCursor::parse(cursor, self.list).map(Some).ok_or_else(|| invalid_cursor(cursor))
     }
 
-    fn cursor(&self, id: Uuid) -> String {
-        format!("c:{:016x}:{id}", self.list)
+    /// The error for a cursor that points nowhere.
+    pub(crate) fn invalid_cursor(&self) -> ApiError {
+        invalid_cursor(self.start_cursor.as_deref().unwrap_or_default())
     }
 
-    fn read_cursor(&self, cursor: &str) -> Option<Uuid> {
-        let (list, id) = cursor.strip_prefix("c:")?.split_once(':')?;
-        let is_own = u64::from_str_radix(list, 16).ok()? == self.list;
-        object_id::parse(id).filter(|_| is_own)
+    /// Reads the wanted part off a query's rows, of which `read` came before. One query answers no more than `most` rows.
+    pub(crate) fn take(&self, mut ids: impl Iterator<Item = Uuid>, read: u32, most: usize) -> QueryPart {
+        let already = usize::try_from(read).unwrap_or(usize::MAX);
+        let size = self.page_size.min(most.saturating_sub(already));
+        let taken: Vec<Uuid> = ids.by_ref().take(size).collect();
+        let read = already.saturating_add(taken.len());
+        let next = ids.next();
+        let is_cut_off = next.is_some() && read >= most;
+        let next = next.filter(|_| !is_cut_off);
+        let next_cursor = next.map(|row| {
+            let read = u32::try_from(read).unwrap_or(u32::MAX);
+            QueryCursor { read, row }.to_text(self.list)
+        });
+        QueryPart { ids: taken, next_cursor, is_cut_off }
     }
+}
+
+fn invalid_cursor(cursor: &str) -> ApiError {
+    ApiError::validation(format!("The start_cursor provided is invalid: {cursor}"))
 }
 
 fn read_page_size(size: &Field<'_>) -> Result<u16, ApiError> {
@@ -107,4 +131,9 @@ pub(crate) fn answer(kind: &str, results: Vec<Value>, next_cursor: Option<String
     answer["results"] = Value::Array(results);
     answer["next_cursor"] = Value::from(next_cursor);
     answer
+}
+
+/// Says in an answer that the query has more rows than one query answers.
+pub(crate) fn mark_incomplete(answer: &mut Value) {
+    answer["request_status"] = json!({ "type": "incomplete", "incomplete_reason": "query_result_limit_reached" });
 }

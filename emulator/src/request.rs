@@ -9,17 +9,22 @@ use uuid::Uuid;
 
 use crate::api_error::ApiError;
 use crate::object_id;
+use crate::version::Version;
 
 /// The most that Notion takes in one body.
 const BODY_LIMIT: usize = 500_000;
 
 /// A request, read to its end.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct ApiRequest {
     pub(crate) method: String,
     pub(crate) path: String,
     pub(crate) query: String,
     pub(crate) body: Bytes,
+    /// What the body is, as the request says it.
+    pub(crate) content_type: Option<String>,
+    /// The version that the request speaks, once that is known.
+    pub(crate) version: Version,
 }
 
 impl ApiRequest {

@@ -1,39 +1,42 @@
 //! Which operation answers which request.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use crate::api_error::ApiError;
-use crate::handlers::{blocks, data_sources, databases, pages, query, search, users};
+use crate::older_answer;
+use crate::operation;
 use crate::request::ApiRequest;
+use crate::routes::{content, databases};
 use crate::workspace::Workspace;
+
+/// What a path says: the operation, and the parts that vary.
+#[derive(Debug)]
+pub(crate) struct Route<'a> {
+    pub(crate) operation: &'static str,
+    segments: Vec<Cow<'a, str>>,
+}
+
+impl Route<'_> {
+    /// The id behind the name of the resource, as in `pages/{id}`.
+    pub(crate) fn id(&self) -> &str {
+        self.segments.get(2).map_or("", AsRef::as_ref)
+    }
+
+    /// The id at the end of a path with two of them, as in `pages/{id}/properties/{id}`.
+    pub(crate) fn inner_id(&self) -> &str {
+        self.segments.get(4).map_or("", AsRef::as_ref)
+    }
+}
 
 /// Answers a request that carries the right token and version.
 pub(crate) fn answer(workspace: &mut Workspace, request: &ApiRequest) -> Result<Value, ApiError> {
-    let segments = request.segments();
-    let segments: Vec<&str> = segments.iter().map(AsRef::as_ref).collect();
-    match (request.method.as_str(), segments.as_slice()) {
-        ("GET", ["v1", "users"]) => users::list(workspace, request),
-        ("GET", ["v1", "users", "me"]) => users::me(workspace),
-        ("GET", ["v1", "users", id]) => users::get(workspace, id),
-
-        ("POST", ["v1", "search"]) => search::search(workspace, request),
-
-        ("POST", ["v1", "pages"]) => pages::create(workspace, request),
-        ("GET", ["v1", "pages", id]) => pages::get(workspace, request, id),
-        ("PATCH", ["v1", "pages", id]) => pages::update(workspace, request, id),
-
-        ("POST", ["v1", "databases"]) => databases::create(workspace, request),
-        ("GET", ["v1", "databases", id]) => databases::get(workspace, id),
-        ("PATCH", ["v1", "databases", id]) => databases::update(workspace, request, id),
-
-        ("POST", ["v1", "data_sources"]) => data_sources::create(workspace, request),
-        ("GET", ["v1", "data_sources", id]) => data_sources::get(workspace, id),
-        ("PATCH", ["v1", "data_sources", id]) => data_sources::update(workspace, request, id),
-        ("POST", ["v1", "data_sources", id, "query"]) => query::query(workspace, request, id),
-
-        ("GET", ["v1", "blocks", id, "children"]) => blocks::list(workspace, request, id),
-        ("PATCH", ["v1", "blocks", id, "children"]) => blocks::append(workspace, request, id),
-
-        _ => Err(ApiError::invalid_request_url()),
-    }
+    let operation = operation::find(&request.method, &request.path).filter(|it| it.is_in(request.version));
+    let operation = operation.ok_or_else(ApiError::invalid_request_url)?;
+    let route = Route { operation: operation.id, segments: request.segments() };
+    let answer = content::answer(workspace, request, &route).or_else(|| databases::answer(workspace, request, &route));
+    let mut answer = answer.ok_or_else(ApiError::invalid_request_url)??;
+    older_answer::rewrite(workspace, request.version, &mut answer);
+    Ok(answer)
 }

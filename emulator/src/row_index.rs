@@ -32,6 +32,9 @@ pub(crate) struct Minutes {
 impl Minutes {
     pub(crate) const ALL: Self = Self { first: i64::MIN, last: i64::MAX };
 
+    /// No minute at all.
+    pub(crate) const NONE: Self = Self { first: i64::MAX, last: i64::MIN };
+
     /// The minutes that are in both.
     pub(crate) fn and(self, other: Self) -> Self {
         Self { first: self.first.max(other.first), last: self.last.min(other.last) }

@@ -6,10 +6,10 @@ use std::time::SystemTime;
 
 use http_body_util::{BodyExt, Limited};
 use hyper::body::{Bytes, Incoming};
-use hyper::header::AUTHORIZATION;
+use hyper::header::{AUTHORIZATION, CONTENT_TYPE};
 use hyper::http::request::Parts;
-use hyper::{HeaderMap, Request, Response};
-use serde_json::Value;
+use hyper::{HeaderMap, Request, Response, StatusCode};
+use uuid::Uuid;
 
 use crate::answer::{self, Answer, Reaction};
 use crate::answer_body::AnswerBody;
@@ -21,10 +21,12 @@ use crate::fault::Timing;
 use crate::gate;
 use crate::ledger::Ledger;
 use crate::modes::Modes;
+use crate::oauth::{self, Grants, OAuthClient};
 use crate::operation;
 use crate::request::ApiRequest;
 use crate::request_record::RequestRecord;
 use crate::router;
+use crate::version::Version;
 use crate::workspace::Workspace;
 
 /// The most that is read of a body at all. The limit of the API is far below.
@@ -34,6 +36,8 @@ const READ_LIMIT: usize = 32 * 1024 * 1024;
 #[derive(Debug)]
 pub(crate) struct Shared {
     pub(crate) token: String,
+    pub(crate) oauth_client: OAuthClient,
+    pub(crate) grants: Mutex<Grants>,
     pub(crate) clock: Clock,
     pub(crate) workspace: Mutex<Workspace>,
     pub(crate) ledger: Ledger,
@@ -58,6 +62,21 @@ impl Shared {
         work(&mut workspace)
     }
 
+    /// Runs `work` on the codes and tokens of OAuth. Where the workspace is needed too, it is taken first.
+    pub(crate) fn with_grants<T>(&self, work: impl FnOnce(&mut Grants) -> T) -> T {
+        let mut grants = self.grants.lock().unwrap_or_else(PoisonError::into_inner);
+        work(&mut grants)
+    }
+
+    /// The bot that a token stands for, if the token works.
+    fn bot_of(&self, token: &str) -> Option<Uuid> {
+        if token == self.token {
+            return Some(self.with_workspace(|workspace| workspace.bot_id));
+        }
+        let (lifetime, now) = (self.oauth_client.lifetime(), self.clock.now());
+        self.with_grants(|grants| grants.bot_of(token, lifetime, now))
+    }
+
     fn fingerprint(&self, headers: &HeaderMap) -> Option<String> {
         let authorization = headers.get(AUTHORIZATION)?;
         Some(format!("{:016x}", self.fingerprints.hash_one(authorization.as_bytes())))
@@ -70,6 +89,10 @@ pub(crate) async fn serve(shared: Arc<Shared>, request: Request<Incoming>) -> Re
     if control::is_meant(head.uri.path()) {
         let request = api_request(&head, read(body).await);
         return Ok(Answer::new(request.and_then(|request| control::answer(&shared, &request))).response(""));
+    }
+    if oauth::is_page(head.uri.path()) {
+        let request = api_request(&head, read(body).await);
+        return Ok(request.map_or_else(|error| Answer::new(Err(error)).response(""), |request| authorize(&shared, &request)));
     }
     let request_id = shared.with_workspace(|workspace| workspace.ids.uuid().to_string());
     let token = shared.fingerprint(&head.headers);
@@ -116,21 +139,23 @@ pub(crate) async fn serve(shared: Arc<Shared>, request: Request<Incoming>) -> Re
 
 /// Does the work of a request, unless the rate limit or a fault stands before it, and decides what to send.
 fn decide(shared: &Shared, head: &Parts, request: Result<ApiRequest, ApiError>, (request_id, token): (&str, &str)) -> Decision {
-    let passed = gate::check(&head.headers, &shared.token);
-    // A request that is refused for its token has no limit to count against.
-    if passed.is_ok()
+    let is_oauth = oauth::is_operation(head.uri.path());
+    let caller = if is_oauth { Ok(None) } else { gate::check(&head.headers, |token| shared.bot_of(token)).map(Some) };
+    // A request that is refused for its token has no limit to count against, and one for a token has none yet.
+    if matches!(caller, Ok(Some(_)))
         && let Err(retry_after) = shared.modes.limiter.admit(token, shared.clock.now())
     {
         let response = Answer::rate_limited(retry_after).response(request_id);
         let reaction = Reaction::Answer(response);
         return Decision { reaction, fault: None, done: false, created: Vec::new(), retry_after: Some(retry_after) };
     }
-    let work = || {
-        let (outcome, created) = match passed.and(request) {
-            Ok(request) => handle(shared, &request),
-            Err(error) => (Err(error), Vec::new()),
-        };
-        (outcome.is_ok(), created, Answer::new(outcome))
+    let work = || match caller.and_then(|caller| Ok((caller, request?))) {
+        Ok((Some((bot, version)), request)) => handle(shared, &ApiRequest { version, ..request }, bot),
+        Ok((None, request)) => {
+            let outcome = oauth::answer(shared, &head.headers, &request);
+            (outcome.is_ok(), Vec::new(), Answer::of_oauth(outcome))
+        }
+        Err(error) => (false, Vec::new(), Answer::new(Err(error))),
     };
     match shared.modes.faults.next() {
         None => {
@@ -152,15 +177,22 @@ fn decide(shared: &Shared, head: &Parts, request: Result<ApiRequest, ApiError>, 
     }
 }
 
-/// Does the work of a request. Answers what it created besides.
-fn handle(shared: &Shared, request: &ApiRequest) -> (Result<Value, ApiError>, Vec<String>) {
-    let outcome = shared.with_workspace(|workspace| router::answer(workspace, request));
+/// Shows the page on which a person lets an integration in, or takes the decision.
+fn authorize(shared: &Shared, request: &ApiRequest) -> Response<AnswerBody> {
+    match oauth::authorize(shared, request) {
+        oauth::Decision::Page(status, page) => answer::text(status, "text/html; charset=utf-8", page),
+        oauth::Decision::Redirect(location) => answer::redirect(StatusCode::FOUND, &location),
+    }
+}
+
+/// Does the work of a request in the name of a bot. Answers besides whether it was done, and what it created.
+fn handle(shared: &Shared, request: &ApiRequest, bot: Uuid) -> (bool, Vec<String>, Answer) {
+    let outcome = shared.with_workspace(|workspace| workspace.acting_as(bot, |workspace| router::answer(workspace, request)));
     let created = outcome.as_ref().map(|answer| {
         let operation = operation::identify(&request.method, &request.path);
         operation::created(operation, &request.body, answer)
     });
-    let created = created.unwrap_or_default();
-    (outcome, created)
+    (outcome.is_ok(), created.unwrap_or_default(), Answer::new(outcome))
 }
 
 async fn read(body: Incoming) -> Option<Bytes> {
@@ -174,5 +206,7 @@ fn api_request(head: &Parts, body: Option<Bytes>) -> Result<ApiRequest, ApiError
         path: head.uri.path().to_owned(),
         query: head.uri.query().unwrap_or_default().to_owned(),
         body: body.ok_or_else(|| ApiError::validation("The body is too large, or it broke off."))?,
+        content_type: head.headers.get(CONTENT_TYPE).and_then(|value| Some(value.to_str().ok()?.to_owned())),
+        version: Version::NEWEST,
     })
 }

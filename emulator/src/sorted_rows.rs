@@ -4,6 +4,8 @@ use jiff::civil::Date;
 use serde_json::Value;
 use uuid::Uuid;
 
+use crate::query_cursor::QueryCursor;
+
 /// The rows of the last query that had to be sorted, so that its next pages need not sort them again.
 #[derive(Debug)]
 pub(crate) struct SortedRows {
@@ -23,4 +25,16 @@ pub(crate) struct SortedQuestion {
     pub(crate) changes: u64,
     /// What relative dates are relative to.
     pub(crate) day: Date,
+}
+
+impl SortedRows {
+    /// Where a query goes on.
+    pub(crate) fn position(&self, cursor: QueryCursor) -> Option<usize> {
+        let expected = usize::try_from(cursor.read).ok()?;
+        if self.ids.get(expected) == Some(&cursor.row) {
+            return Some(expected);
+        }
+        // Rows came or went since the cursor was made.
+        self.ids.iter().position(|id| *id == cursor.row)
+    }
 }

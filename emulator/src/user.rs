@@ -14,8 +14,15 @@ pub(crate) struct User {
 /// What kind of user it is.
 #[derive(Debug, Clone)]
 pub(crate) enum UserKind {
-    Person { email: String },
-    Bot { workspace_id: Uuid, workspace_name: String },
+    Person {
+        email: String,
+    },
+    /// The owner as answers show it: the workspace, or the person who let the integration in.
+    Bot {
+        workspace_id: Uuid,
+        workspace_name: String,
+        owner: Value,
+    },
 }
 
 impl User {
@@ -23,8 +30,8 @@ impl User {
     pub(crate) fn answer(&self) -> Value {
         let details = match &self.kind {
             UserKind::Person { email } => json!({ "email": email }),
-            UserKind::Bot { workspace_id, workspace_name } => json!({
-                "owner": { "type": "workspace", "workspace": true },
+            UserKind::Bot { workspace_id, workspace_name, owner } => json!({
+                "owner": owner,
                 "workspace_name": workspace_name,
                 "workspace_id": workspace_id,
                 "workspace_limits": { "max_file_upload_size_in_bytes": 5_242_880 },

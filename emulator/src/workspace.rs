@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::api_error::ApiError;
@@ -27,12 +27,18 @@ const WORKSPACE_NAME: &str = "Emulated workspace";
 const INTEGRATION_NAME: &str = "Emulator";
 const ROOT_PAGE_TITLE: &str = "Welcome";
 
+/// The most rows that Notion answers to one query, over all of its pages.
+const QUERY_LIMIT: usize = 10_000;
+
 /// A workspace, with everything in it shared with one integration.
 #[derive(Debug)]
 pub(crate) struct Workspace {
+    pub(crate) id: Uuid,
+    pub(crate) name: String,
     pub(crate) clock: Clock,
     pub(crate) ids: IdSource,
     pub(crate) users: Vec<User>,
+    /// The bot of the integration that works now: during a request, that of its token.
     pub(crate) bot_id: Uuid,
     pub(crate) person_id: Uuid,
     pub(crate) root_page_id: Uuid,
@@ -44,6 +50,8 @@ pub(crate) struct Workspace {
     pub(crate) children: HashMap<Uuid, Vec<Uuid>>,
     /// The order of the last query that none of the data source's own orders answers.
     pub(crate) sorted: RefCell<Option<SortedRows>>,
+    /// The most rows that one query answers, over all of its pages.
+    pub(crate) query_limit: usize,
     changes: u64,
 }
 
@@ -55,12 +63,12 @@ impl Workspace {
             name: "Ada Example".to_owned(),
             kind: UserKind::Person { email: "ada@example.com".to_owned() },
         };
-        let bot = User {
-            id: ids.uuid(),
-            name: INTEGRATION_NAME.to_owned(),
-            kind: UserKind::Bot { workspace_id: ids.uuid(), workspace_name: WORKSPACE_NAME.to_owned() },
-        };
+        let (id, bot_id) = (ids.uuid(), ids.uuid());
+        let owner = json!({ "type": "workspace", "workspace": true });
+        let bot = new_bot(bot_id, INTEGRATION_NAME, (id, WORKSPACE_NAME), owner);
         let mut workspace = Self {
+            id,
+            name: WORKSPACE_NAME.to_owned(),
             person_id: person.id,
             bot_id: bot.id,
             root_page_id: ids.uuid(),
@@ -73,6 +81,7 @@ impl Workspace {
             blocks: HashMap::new(),
             children: HashMap::new(),
             sorted: RefCell::new(None),
+            query_limit: QUERY_LIMIT,
             changes: 0,
         };
         let root = Page {
@@ -109,7 +118,32 @@ impl Workspace {
 
     /// The error for an id that no object of this kind has.
     pub(crate) fn not_found(&self, kind: &str, id: Uuid) -> ApiError {
-        ApiError::not_found(kind, id, INTEGRATION_NAME, self.bot_id)
+        ApiError::not_found(kind, id, self.bot_name(), self.bot_id)
+    }
+
+    /// The name of the integration that works now.
+    pub(crate) fn bot_name(&self) -> &str {
+        let mut users = self.users.iter();
+        users.find(|user| user.id == self.bot_id).map_or(INTEGRATION_NAME, |bot| bot.name.as_str())
+    }
+
+    /// Runs `work` in the name of a bot.
+    pub(crate) fn acting_as<T>(&mut self, bot: Uuid, work: impl FnOnce(&mut Self) -> T) -> T {
+        let before = std::mem::replace(&mut self.bot_id, bot);
+        let outcome = work(self);
+        self.bot_id = before;
+        outcome
+    }
+
+    /// Adds the bot of an integration that a person lets in, and answers its id.
+    pub(crate) fn add_bot(&mut self, name: Option<&str>, person: Uuid) -> Uuid {
+        let id = self.ids.uuid();
+        let name = name.unwrap_or_else(|| self.bot_name()).to_owned();
+        let user = self.user(person).map_or(Value::Null, User::answer);
+        let owner = json!({ "type": "user", "user": user });
+        let bot = new_bot(id, &name, (self.id, &self.name), owner);
+        self.users.push(bot);
+        id
     }
 
     /// The user with this id.
@@ -148,10 +182,10 @@ impl Workspace {
         match living.as_slice() {
             [only] => Ok(only),
             [] => Err(self.not_found("database", database_id)),
-            _ => Err(ApiError::validation(format!(
-                "Databases with multiple data sources are not supported in this API operation: \
-                 {database_id}. Use the ID of one of its data sources instead."
-            ))),
+            several => {
+                let ids: Vec<Uuid> = several.iter().map(|it| it.id).collect();
+                Err(ApiError::several_data_sources(database_id, &ids))
+            }
         }
     }
 
@@ -270,6 +304,11 @@ impl Workspace {
             Ok(())
         }
     }
+}
+
+fn new_bot(id: Uuid, name: &str, (workspace_id, workspace_name): (Uuid, &str), owner: Value) -> User {
+    let kind = UserKind::Bot { workspace_id, workspace_name: workspace_name.to_owned(), owner };
+    User { id, name: name.to_owned(), kind }
 }
 
 fn wrong_kind(id: Uuid, actual: &str, expected: &str) -> ApiError {

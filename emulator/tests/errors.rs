@@ -14,8 +14,8 @@ async fn token_and_version_are_checked() {
         (None, Some("2026-03-11"), 401, "unauthorized", "API token is invalid."),
         (Some("Bearer other"), Some("2026-03-11"), 401, "unauthorized", "API token is invalid."),
         (Some(token.as_str()), None, 400, "missing_version", "Notion-Version header should be defined"),
-        (Some(token.as_str()), Some("2022-06-28"), 400, "validation_error", "should be `\"2026-03-11\"`"),
-        (Some(token.as_str()), Some("2022-06-28"), 400, "validation_error", "instead was `\"2022-06-28\"`"),
+        (Some(token.as_str()), Some("2022-02-22"), 400, "validation_error", "or `\"2026-03-11\"`, instead was `\"2022-02-22\"`."),
+        (Some(token.as_str()), Some(""), 400, "validation_error", "should be `\"2022-06-28\"`, `\"2025-09-03\"`, or"),
     ];
     for (authorization, version, status, code, message) in cases {
         let mut request = Client::new().get(format!("{}/v1/users", bench.emulator.base_url()));

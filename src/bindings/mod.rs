@@ -1,6 +1,7 @@
 //! Generated from `openapi/notion.yaml`: the operations and the model. Nothing above `resources/` sees the operations.
 
 mod hooks;
+pub(crate) mod schemas;
 mod send_file_upload;
 
 /// Compiles a generated file: the checked-in copy, or with the feature `codegen` what the build script has just generated.
@@ -38,6 +39,13 @@ pub(crate) mod operations {
 )]
 pub(crate) mod types {
     generated!("types.rs");
+}
+
+/// The JSON Schemas of these objects.
+mod described {
+    use crate::types::*;
+
+    generated!("described.rs");
 }
 
 /// Decodes the bodies of operations and encodes them again, for the checks against recorded traffic.

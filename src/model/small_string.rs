@@ -5,6 +5,7 @@ use std::fmt;
 use std::ops::Deref;
 
 use compact_str::CompactString;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
 /// A string that keeps up to 24 bytes in place.
@@ -102,5 +103,19 @@ impl fmt::Debug for SmallString {
 impl fmt::Display for SmallString {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self.as_str(), formatter)
+    }
+}
+
+impl JsonSchema for SmallString {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "SmallString".into()
+    }
+
+    fn json_schema(_generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({"type": "string"})
     }
 }

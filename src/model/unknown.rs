@@ -1,5 +1,8 @@
 //! Members of a union that this version does not know.
 
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -46,5 +49,19 @@ impl UnknownObject {
 impl From<Map<String, Value>> for UnknownObject {
     fn from(fields: Map<String, Value>) -> Self {
         Self(fields)
+    }
+}
+
+impl JsonSchema for UnknownObject {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "UnknownObject".into()
+    }
+
+    fn json_schema(_generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({"type": "object", "additionalProperties": true})
     }
 }

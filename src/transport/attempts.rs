@@ -16,8 +16,18 @@ pub(super) trait Attempt: Send {
     /// What it comes back with.
     type Answer: Answered;
 
+    /// Gets ready for it. Where that fails, the call ends.
+    fn prepare(&mut self) -> impl Future<Output = Result<(), Error>> + Send {
+        async { Ok(()) }
+    }
+
     /// Does it once, within a time.
     fn run(&mut self, limit: Duration) -> impl Future<Output = Result<Self::Answer, Error>> + Send;
+
+    /// Whether what made it fail was put right, so that it is done again at once.
+    fn mend(&mut self, _error: &Error) -> impl Future<Output = Result<bool, Error>> + Send {
+        async { Ok(false) }
+    }
 }
 
 /// What is told of an answer.
@@ -57,6 +67,9 @@ pub(super) async fn attempts<A: Attempt>(
             break Err(last.unwrap_or_else(|| no_turn(pacer)));
         };
         count += 1;
+        if let Err(error) = in_time(left(), attempt.prepare()).await {
+            break Err(error);
+        }
         let result = attempt.run(terms.timeout.min(left())).instrument(span.clone()).await;
         turn.settle(outcome(&result));
         record(&span, &result);
@@ -69,6 +82,11 @@ pub(super) async fn attempts<A: Attempt>(
         };
         // What an earlier attempt may have done, a later one does not undo.
         outcome_unknown |= error.outcome_unknown();
+        match in_time(left(), attempt.mend(&error)).await {
+            Ok(false) => {}
+            Ok(true) => continue,
+            Err(error) => break Err(error),
+        }
         match terms.retry.wait(&error, count, chance()) {
             // A wait that does not fit is not begun.
             Some(wait) if wait < left() && terms.retry.spend(&error) => {
@@ -79,7 +97,13 @@ pub(super) async fn attempts<A: Attempt>(
             _ => break Err(error),
         }
     };
-    (result.map_err(|error| error.with_outcome_unknown(outcome_unknown)), count)
+    (result.map_err(|error| error.or_outcome_unknown(outcome_unknown)), count)
+}
+
+/// What an attempt needs before and after, which may take time of its own.
+async fn in_time<T>(left: Duration, future: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+    let late = |_| Err(Error::new(Kind::Timeout, "the deadline came before there was a token: this attempt was not sent"));
+    tokio::time::timeout(left, future).await.unwrap_or_else(late)
 }
 
 /// A turn, if one comes in time.

@@ -60,13 +60,14 @@ impl Call {
 
     /// Sends a request until it is answered, or until the terms allow no other attempt.
     pub(crate) async fn execute_under(&self, terms: Terms<'_>, mut request: reqwest::Request) -> Result<Answer, Error> {
-        self.transport.complete(request.headers_mut());
+        self.transport.prepare(request.headers_mut());
         let span = debug_span!("notion", operation = terms.operation);
-        let mut attempt = Sending { transport: &self.transport, request, writes: terms.writes, renewed: None };
+        let mut attempt = Sending::new(&self.transport, request, terms.writes);
         let pacer = &*self.transport.pacer;
         let (result, count) = attempts(&terms, pacer, self.transport.chance, &mut attempt).instrument(span).await;
         self.note(&result, count);
-        result.map_err(|error| error.with_operation(terms.operation))
+        // A token that could not be had has an operation of its own.
+        result.map_err(|error| if error.operation().is_some() { error } else { error.with_operation(terms.operation) })
     }
 
     fn note(&self, result: &Result<Answer, Error>, attempts: u32) {
@@ -122,28 +123,30 @@ struct Sending<'a> {
     transport: &'a Transport,
     request: reqwest::Request,
     writes: bool,
-    /// What shows the server who asks, after what showed it before was refused.
-    renewed: Option<HeaderValue>,
+    /// What takes the place of a header that was refused, until it is sent.
+    renewal: Option<HeaderValue>,
+    renewed: bool,
+}
+
+impl<'a> Sending<'a> {
+    fn new(transport: &'a Transport, request: reqwest::Request, writes: bool) -> Self {
+        Self { transport, request, writes, renewal: None, renewed: false }
+    }
 }
 
 impl Attempt for Sending<'_> {
     type Answer = Answer;
 
-    async fn run(&mut self, limit: Duration) -> Result<Answer, Error> {
-        let result = tokio::time::timeout(limit, self.send(limit)).await;
-        // The time of an attempt may be used up by what gives the token, before anything was sent.
-        result.unwrap_or_else(|_| Err(Error::new(Kind::Timeout, format!("no token within {} s", limit.as_secs_f64()))))
-    }
-}
-
-impl Sending<'_> {
-    async fn send(&mut self, limit: Duration) -> Result<Answer, Error> {
-        let authorization = &self.transport.authorization;
-        let header = match &self.renewed {
-            Some(header) => header.clone(),
-            None => authorization.header(),
+    async fn prepare(&mut self) -> Result<(), Error> {
+        let header = match self.renewal.take() {
+            Some(header) => header,
+            None => self.transport.authorization.header().await?,
         };
         self.request.headers_mut().insert(AUTHORIZATION, header);
+        Ok(())
+    }
+
+    async fn run(&mut self, limit: Duration) -> Result<Answer, Error> {
         let request = self.request.try_clone().ok_or_else(|| Error::new(Kind::Input, "a body that streams cannot be sent"))?;
         let max_body_size = self.transport.settings.max_body_size;
         let result = exchange(&self.transport.http, request, limit, max_body_size).await;
@@ -153,8 +156,18 @@ impl Sending<'_> {
             Ok(answer) => answer.error(),
             Err(error) => error,
         };
-        let in_doubt =
-            Failure::of(&error) == Failure::InDoubt || error.status().is_some_and(|status| status >= 500 && status != 529);
+        let failed = error.status().is_some_and(|status| status >= 500 && status != 529);
+        let in_doubt = failed || Failure::of(&error) == Failure::InDoubt;
         Err(error.with_outcome_unknown(self.writes && in_doubt))
+    }
+
+    async fn mend(&mut self, error: &Error) -> Result<bool, Error> {
+        if error.status() != Some(401) || self.renewed {
+            return Ok(false);
+        }
+        self.renewed = true;
+        let Some(refused) = self.request.headers().get(AUTHORIZATION) else { return Ok(false) };
+        self.renewal = self.transport.authorization.renewed(refused).await?;
+        Ok(self.renewal.is_some())
     }
 }

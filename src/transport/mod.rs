@@ -17,6 +17,7 @@ mod retry;
 mod retry_after;
 mod settings;
 mod terms;
+mod token_provider;
 mod traffic;
 
 use std::fmt;
@@ -34,6 +35,7 @@ pub(crate) use recorder::{Recorder, RequestRecord};
 pub(crate) use retry::Retry;
 pub(crate) use settings::Settings;
 pub(crate) use terms::Terms;
+pub use token_provider::TokenProvider;
 pub use traffic::Traffic;
 
 use budget::RetryBudget;
@@ -105,7 +107,7 @@ impl Transport {
     }
 
     /// Sets the headers that every request carries, but for the one that says who asks. A version that the request has already stays.
-    fn complete(&self, headers: &mut HeaderMap) {
+    fn prepare(&self, headers: &mut HeaderMap) {
         headers.entry(VERSION_HEADER).or_insert(HeaderValue::from_static(NOTION_VERSION));
         // Progenitor sends the version of the document under a name that Notion does not read.
         headers.remove("api-version");

@@ -2,7 +2,8 @@
 //! error and never a panic.
 //!
 //! Tests are rows: a type and a JSON text. [`known`] has a row for every type of value, [`unknown`] for what a later Notion may
-//! send, [`refused`] for what no version sends. [`properties`] turns each known row into many more by changing it.
+//! send, [`refused`] for what no version sends. [`properties`] turns each known row into many more by changing it, and
+//! [`schemas`] holds all of them against the types' JSON Schemas.
 
 #![allow(clippy::panic, reason = "the functions that all tests share are not tests themselves")]
 
@@ -13,11 +14,13 @@ mod model;
 mod names;
 mod properties;
 mod refused;
+mod schemas;
 mod unknown;
 mod variants;
 
 use std::fmt::Debug;
 
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -27,6 +30,8 @@ struct Row {
     what: &'static str,
     json: String,
     decode: fn(&[u8]) -> Result<Decoded, String>,
+    /// The JSON Schema of the type, if it is one of the contract's.
+    schema: Option<fn() -> Schema>,
 }
 
 /// What came of a text.
@@ -55,8 +60,17 @@ fn decode<T: DeserializeOwned + Serialize + Debug>(bytes: &[u8]) -> Result<Decod
 }
 
 /// A row of type `T`. Words of capitals after `$` stand for whole objects.
-fn row<T: DeserializeOwned + Serialize + Debug>(what: &'static str, json: &str) -> Row {
-    Row { what, json: expanded(json), decode: decode::<T> }
+fn row<T: DeserializeOwned + Serialize + Debug + JsonSchema>(what: &'static str, json: &str) -> Row {
+    Row { schema: Some(schema_of::<T>), ..row_without_schema::<T>(what, json) }
+}
+
+/// The same of a type that is none of the contract's.
+fn row_without_schema<T: DeserializeOwned + Serialize + Debug>(what: &'static str, json: &str) -> Row {
+    Row { what, json: expanded(json), decode: decode::<T>, schema: None }
+}
+
+fn schema_of<T: JsonSchema>() -> Schema {
+    SchemaGenerator::default().into_root_schema_for::<T>()
 }
 
 /// Decodes a text as `T`, for tests that look at the value.
@@ -70,7 +84,7 @@ fn decoded<T: DeserializeOwned>(json: &str) -> T {
 
 /// Checks that a text decodes and comes back whole, and whether anything in it is unknown.
 fn check(row: &Row, has_unknown: bool) {
-    let Row { what, json, decode } = row;
+    let Row { what, json, decode, .. } = row;
     let before: Value = match serde_json::from_str(json) {
         Ok(value) => value,
         Err(error) => panic!("{what}: the row itself is no JSON: {error} in {json}"),

@@ -12,7 +12,7 @@ mod types {
     include!("../../codegen/tests/names/types.rs");
 }
 
-use crate::{Row, check, row};
+use crate::{Row, check, row_without_schema as row};
 
 #[test]
 fn are_kept_apart_from_variables() {

@@ -19,7 +19,7 @@ fn is_the_same_in_any_order_of_keys() {
         ("tags last", false, |key| u8::from(is_tag(key))),
         ("tags last, the others backwards", true, |key| u8::from(!is_tag(key))),
     ];
-    for Row { what, json, decode } in rows() {
+    for Row { what, json, decode, .. } in rows() {
         let value: Value = serde_json::from_str(&json).unwrap();
         let usual = decode(json.as_bytes()).unwrap().debug;
         for (order, backwards, place) in &orders {
@@ -38,7 +38,7 @@ fn is_tag(key: &str) -> bool {
 /// A field that nobody knows survives in every object.
 #[test]
 fn keeps_an_unknown_field_at_every_level() {
-    for Row { what, json, decode } in rows() {
+    for Row { what, json, decode, .. } in rows() {
         let value: Value = serde_json::from_str(&json).unwrap();
         for place in places(&value) {
             let mut changed = value.clone();
@@ -58,7 +58,7 @@ fn keeps_an_unknown_field_at_every_level() {
 }
 
 /// Whether any key may stand there: in a map by name each has a value of the map's type, in free-form data nothing is unknown.
-fn is_free(place: &str) -> bool {
+pub(crate) fn is_free(place: &str) -> bool {
     let maps = ["/properties", "/quick_filters"];
     maps.iter().any(|map| place.ends_with(map)) || ["/additional_data", "/filter/value"].iter().any(|data| place.contains(data))
 }
@@ -66,7 +66,7 @@ fn is_free(place: &str) -> bool {
 /// Any text in place of another decodes: it is another text, or a value, a tag or a constant that is not known.
 #[test]
 fn keeps_any_text_in_place_of_another() {
-    for Row { what, json, decode } in rows() {
+    for Row { what, json, decode, .. } in rows() {
         let value: Value = serde_json::from_str(&json).unwrap();
         for place in places(&value) {
             let mut changed = value.clone();
@@ -84,7 +84,7 @@ fn keeps_any_text_in_place_of_another() {
 /// Many such changes at once, in any order of keys: other texts, and unknown fields.
 #[test]
 fn keeps_many_changes_at_once() {
-    for (at, Row { what, json, decode }) in rows().into_iter().enumerate() {
+    for (at, Row { what, json, decode, .. }) in rows().into_iter().enumerate() {
         let value: Value = serde_json::from_str(&json).unwrap();
         let places = places(&value);
         for round in 0..8 {
@@ -127,7 +127,7 @@ fn shuffled(value: &Value, random: &mut fastrand::Rng) -> String {
 #[test]
 fn loses_nothing_of_what_it_takes() {
     let others = [Value::Null, json!(true), json!(7), json!(7.5), json!("text"), json!([]), json!({}), json!({"a": [{}]})];
-    for Row { what, json, decode } in rows() {
+    for Row { what, json, decode, .. } in rows() {
         let value: Value = serde_json::from_str(&json).unwrap();
         for (at, place) in places(&value).into_iter().enumerate() {
             let replaced = others.iter().map(|other| {
@@ -151,7 +151,7 @@ fn loses_nothing_of_what_it_takes() {
 /// A text that ends too early is an error wherever it ends; long ones are cut at some places only.
 #[test]
 fn refuses_what_is_cut_short() {
-    for Row { what, json, decode } in rows() {
+    for Row { what, json, decode, .. } in rows() {
         for end in (0..json.len()).step_by(1 + json.len() / 300) {
             let cut = json.as_bytes().get(..end).unwrap();
             assert!(decode(cut).is_err(), "{what}: {json} cut at {end}");
@@ -162,7 +162,7 @@ fn refuses_what_is_cut_short() {
 /// Whatever became of the bytes: an error, or what decodes again to the same.
 #[test]
 fn takes_any_bytes_without_panic() {
-    for (at, Row { what, json, decode }) in rows().into_iter().enumerate() {
+    for (at, Row { what, json, decode, .. }) in rows().into_iter().enumerate() {
         let mut random = fastrand::Rng::with_seed(at as u64);
         for _ in 0..100 {
             let mut bytes = json.clone().into_bytes();
@@ -196,7 +196,7 @@ fn mutate(bytes: &mut Vec<u8>, random: &mut fastrand::Rng) {
 }
 
 /// The JSON pointers of all values inside a value, itself included.
-fn places(value: &Value) -> Vec<String> {
+pub(crate) fn places(value: &Value) -> Vec<String> {
     let mut places = vec![String::new()];
     let inner: Vec<(String, &Value)> = match value {
         Value::Object(fields) => fields.iter().map(|(key, value)| (key.replace('~', "~0").replace('/', "~1"), value)).collect(),
@@ -210,7 +210,7 @@ fn places(value: &Value) -> Vec<String> {
 }
 
 /// The value without what stands at a place.
-fn without(value: &Value, place: &str) -> Option<Value> {
+pub(crate) fn without(value: &Value, place: &str) -> Option<Value> {
     let (outer, key) = place.rsplit_once('/')?;
     let mut changed = value.clone();
     match changed.pointer_mut(outer)? {

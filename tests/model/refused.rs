@@ -6,7 +6,7 @@ use crate::{Row, row};
 
 #[test]
 fn says_what_is_wrong() {
-    for (message, Row { what, json, decode }) in rows() {
+    for (message, Row { what, json, decode, .. }) in rows() {
         match decode(json.as_bytes()) {
             Ok(decoded) => panic!("{what}: {json} became {}", decoded.debug),
             // The place in the text follows, after `at line`.
@@ -15,7 +15,7 @@ fn says_what_is_wrong() {
     }
 }
 
-fn rows() -> Vec<(&'static str, Row)> {
+pub(crate) fn rows() -> Vec<(&'static str, Row)> {
     vec![
         ("EOF while parsing a value", row::<types::User>("nothing", "")),
         ("expected value", row::<types::User>("no JSON", "<html>")),

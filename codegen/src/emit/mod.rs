@@ -50,6 +50,17 @@ pub(crate) fn types(contract: &Contract) -> Result<String, Error> {
     formatted(tokens)
 }
 
+/// The types that get the JSON Schema of their name. Another name of a type has none of its own.
+pub(crate) fn described(contract: &Contract) -> Result<String, Error> {
+    let layout = Layout::new(contract);
+    let named = contract.shapes.iter().filter(|(name, shape)| match shape {
+        Shape::Alias(_, kind) => layout.value(kind).to_string() == **name,
+        _ => true,
+    });
+    let types: Vec<_> = named.map(|(name, _)| names::of_type(name)).collect();
+    formatted(quote!(super::schemas::described! { #(#types),* }))
+}
+
 /// Source text of tokens, under the header.
 pub(crate) fn formatted(tokens: TokenStream) -> Result<String, Error> {
     let file = syn::parse2(tokens).map_err(|error| Error::Output(error.to_string()))?;

@@ -10,6 +10,7 @@ use crate::field::Field;
 use crate::list::{self, ListRequest};
 use crate::parent::Parent;
 use crate::request::{ApiRequest, path_id};
+use crate::version::Version;
 use crate::workspace::Workspace;
 
 /// `GET /v1/blocks/{block_id}/children`
@@ -31,9 +32,13 @@ pub(crate) fn append(workspace: &mut Workspace, request: &ApiRequest, block_id: 
     }
     let json = request.json()?;
     let body = Field::body(&json);
-    body.only(&["children", "position"])?;
+    let has_after = request.version < Version::March2026;
+    body.only(if has_after { &["children", "position", "after"] } else { &["children", "position"] })?;
     workspace.check_not_in_trash(id)?;
-    let position = read_position(workspace, id, &body.get("position"))?;
+    let position = match body.get("after").present() {
+        Some(after) => Some(position_behind(workspace, id, after.id()?)?),
+        None => read_position(workspace, id, &body.get("position"))?,
+    };
     let drafts = block_reader::read(workspace, &body.get("children"))?;
     let mut shown = workspace.add_blocks(parent, position, drafts);
     let change = workspace.new_change();
@@ -72,13 +77,13 @@ fn read_position(workspace: &Workspace, parent: Uuid, field: &Field<'_>) -> Resu
     match field.get("type").one_of(&["after_block", "start", "end"])? {
         "start" => Ok(Some(0)),
         "end" => Ok(None),
-        _ => {
-            let after = field.get("after_block").get("id").id()?;
-            let children = workspace.children.get(&parent);
-            let mut siblings = children.into_iter().flatten();
-            let position = siblings.position(|id| *id == after);
-            let position = position.ok_or_else(|| workspace.not_found("block", after))?;
-            Ok(Some(position + 1))
-        }
+        _ => position_behind(workspace, parent, field.get("after_block").get("id").id()?).map(Some),
     }
+}
+
+fn position_behind(workspace: &Workspace, parent: Uuid, after: Uuid) -> Result<usize, ApiError> {
+    let children = workspace.children.get(&parent);
+    let mut siblings = children.into_iter().flatten();
+    let position = siblings.position(|id| *id == after);
+    Ok(position.ok_or_else(|| workspace.not_found("block", after))? + 1)
 }

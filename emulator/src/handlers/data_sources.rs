@@ -63,9 +63,9 @@ pub(crate) fn update(workspace: &mut Workspace, request: &ApiRequest, data_sourc
     let mut data_source = workspace.data_source(id)?.clone();
     let json = request.json()?;
     let body = Field::body(&json);
-    body.only(&["title", "icon", "properties", "in_trash"])?;
-    if let Some(in_trash) = body.get("in_trash").present() {
-        data_source.in_trash = in_trash.boolean()?;
+    body.only(&["title", "icon", "properties", "in_trash", request.version.trash_alias()])?;
+    if let Some(in_trash) = request.version.read_in_trash(&body)? {
+        data_source.in_trash = in_trash;
     }
     if data_source.in_trash {
         workspace.check_not_in_trash(id)?;

@@ -1,6 +1,7 @@
 //! The operations on databases.
 
 use serde_json::{Value, json};
+use uuid::Uuid;
 
 use crate::api_error::ApiError;
 use crate::data_source::DataSource;
@@ -88,13 +89,28 @@ pub(crate) fn get(workspace: &Workspace, database_id: &str) -> Result<Value, Api
 
 /// `PATCH /v1/databases/{database_id}`
 pub(crate) fn update(workspace: &mut Workspace, request: &ApiRequest, database_id: &str) -> Result<Value, ApiError> {
-    let id = path_id("database_id", database_id)?;
+    let (mut database, title) = check_update(workspace, request, path_id("database_id", database_id)?)?;
+    let id = database.id;
+    let change = workspace.new_change();
+    database.history.edited = change;
+    // The title of a database is that of its first data source.
+    let first = database.data_sources.first();
+    if let (Some(title), Some(data_source)) = (title, first.and_then(|id| workspace.data_sources.get_mut(id))) {
+        data_source.title = title;
+        data_source.history.edited = change;
+    }
+    workspace.databases.insert(id, database);
+    Ok(workspace.database(id)?.answer(workspace))
+}
+
+/// Reads a change of a database: the database as it is to be, and its title, if that is to be another one.
+pub(crate) fn check_update(workspace: &Workspace, request: &ApiRequest, id: Uuid) -> Result<(Database, Option<Value>), ApiError> {
     let mut database = workspace.database(id)?.clone();
     let json = request.json()?;
     let body = Field::body(&json);
-    body.only(&["title", "description", "icon", "cover", "is_inline", "is_locked", "in_trash"])?;
-    if let Some(in_trash) = body.get("in_trash").present() {
-        database.in_trash = in_trash.boolean()?;
+    body.only(&["title", "description", "icon", "cover", "is_inline", "is_locked", "in_trash", request.version.trash_alias()])?;
+    if let Some(in_trash) = request.version.read_in_trash(&body)? {
+        database.in_trash = in_trash;
     }
     if database.in_trash {
         workspace.check_not_in_trash(id)?;
@@ -116,16 +132,7 @@ pub(crate) fn update(workspace: &mut Workspace, request: &ApiRequest, database_i
     if let Some(is_locked) = body.get("is_locked").present() {
         database.is_locked = is_locked.boolean()?;
     }
-    let change = workspace.new_change();
-    database.history.edited = change;
-    // The title of a database is that of its first data source.
-    let first = database.data_sources.first();
-    if let (Some(title), Some(data_source)) = (title, first.and_then(|id| workspace.data_sources.get_mut(id))) {
-        data_source.title = title;
-        data_source.history.edited = change;
-    }
-    workspace.databases.insert(id, database);
-    Ok(workspace.database(id)?.answer(workspace))
+    Ok((database, title))
 }
 
 /// A database stands under a page or at the top of the workspace.

@@ -15,6 +15,7 @@ use crate::relation;
 use crate::request::{ApiRequest, path_id};
 use crate::schema::Schema;
 use crate::value_reader;
+use crate::version::Version;
 use crate::workspace::Workspace;
 
 /// `POST /v1/pages`
@@ -22,7 +23,7 @@ pub(crate) fn create(workspace: &mut Workspace, request: &ApiRequest) -> Result<
     let json = request.json()?;
     let body = Field::body(&json);
     body.only(&["parent", "properties", "children", "icon", "cover"])?;
-    let parent = read_parent(workspace, &body.get("parent"))?;
+    let parent = read_parent(workspace, request.version, &body.get("parent"))?;
     let mut schema = schema_under(workspace, parent)?;
     let values = match body.get("properties").present() {
         Some(properties) => value_reader::read(workspace, &mut schema, &properties)?,
@@ -65,9 +66,8 @@ pub(crate) fn update(workspace: &mut Workspace, request: &ApiRequest, page_id: &
     let mut page = workspace.page(id)?.clone();
     let json = request.json()?;
     let body = Field::body(&json);
-    body.only(&["properties", "icon", "cover", "in_trash", "is_locked"])?;
-    let in_trash = body.get("in_trash").present();
-    let in_trash = in_trash.map(|flag| flag.boolean()).transpose()?;
+    body.only(&["properties", "icon", "cover", "in_trash", request.version.trash_alias(), "is_locked"])?;
+    let in_trash = request.version.read_in_trash(&body)?;
     if in_trash != Some(false) {
         workspace.check_not_in_trash(id)?;
     }
@@ -115,9 +115,12 @@ fn read_or_null(field: &Field<'_>, read: impl FnOnce(&Field<'_>) -> Result<Value
     if field.is_absent() { Ok(Value::Null) } else { read(field) }
 }
 
-fn read_parent(workspace: &Workspace, field: &Field<'_>) -> Result<Parent, ApiError> {
+fn read_parent(workspace: &Workspace, version: Version, field: &Field<'_>) -> Result<Parent, ApiError> {
     const KINDS: [&str; 4] = ["page_id", "database_id", "data_source_id", "workspace"];
     field.object()?;
+    if version == Version::June2022 && !field.get("data_source_id").is_absent() {
+        return Err(field.get("data_source_id").should_be("not present"));
+    }
     // A row's parent, as answers show it, names its database besides: the data source counts.
     let kind = if field.get("data_source_id").is_absent() {
         KINDS.into_iter().find(|kind| !field.get(kind).is_absent())

@@ -47,18 +47,25 @@ pub(crate) fn query(workspace: &Workspace, request: &ApiRequest, data_source_id:
     let minutes = filter.as_ref().map_or(Minutes::ALL, Filter::minutes);
     let page_of = |id: &Uuid| workspace.pages.get(id);
     let is_wanted_id = |id: &Uuid| page_of(id).is_some_and(is_wanted);
-    let key_of = |id: Uuid| {
-        let row = page_of(&id).filter(|page| page.data_source_id() == Some(data_source.id))?;
-        Some(RowKey::new(id, row.history.created))
+    let cursor = wanted.query_cursor()?;
+    let read = cursor.map_or(0, |cursor| cursor.read);
+    let start = match cursor {
+        Some(cursor) => {
+            let row = page_of(&cursor.row).filter(|page| page.data_source_id() == Some(data_source.id));
+            let row = row.ok_or_else(|| wanted.invalid_cursor())?;
+            Some(RowKey::new(row.id, row.history.created))
+        }
+        None => None,
     };
+    let most = workspace.query_limit;
     let rows = &data_source.rows;
     // In the order of creation the rows are read from the index, and no further than the answer goes.
-    let (ids, next_cursor) = match sorts.as_slice() {
-        [] => wanted.take(rows.newest_first(minutes, wanted.start(key_of)?).filter(is_wanted_id)),
+    let part = match sorts.as_slice() {
+        [] => wanted.take(rows.newest_first(minutes, start).filter(is_wanted_id), read, most),
         [sort] if sort.is_by_creation() && sort.descending => {
-            wanted.take(rows.newest_first(minutes, wanted.start(key_of)?).filter(is_wanted_id))
+            wanted.take(rows.newest_first(minutes, start).filter(is_wanted_id), read, most)
         }
-        [sort] if sort.is_by_creation() => wanted.take(rows.oldest_first(minutes, wanted.start(key_of)?).filter(is_wanted_id)),
+        [sort] if sort.is_by_creation() => wanted.take(rows.oldest_first(minutes, start).filter(is_wanted_id), read, most),
         sorts => {
             let question = SortedQuestion {
                 data_source: data_source.id,
@@ -75,14 +82,22 @@ pub(crate) fn query(workspace: &Workspace, request: &ApiRequest, data_source_id:
                 let rows = rows.filter_map(|id| page_of(&id)).filter(|page| is_wanted(page));
                 SortedRows { question, ids: sorted(workspace, rows.collect(), sorts) }
             });
-            let part = wanted.cut(&kept.ids).map(|(ids, next_cursor)| (ids.to_vec(), next_cursor));
+            let from = match cursor {
+                Some(cursor) => kept.position(cursor).ok_or_else(|| wanted.invalid_cursor()),
+                None => Ok(0),
+            };
+            let part = from.map(|from| wanted.take(kept.ids[from..].iter().copied(), read, most));
             workspace.sorted.replace(Some(kept));
             part?
         }
     };
     let shown = request.query_values("filter_properties");
-    let results = ids.iter().map(|id| workspace.page(*id)?.answer(workspace, &shown));
-    Ok(list::answer("page_or_data_source", results.collect::<Result<_, _>>()?, next_cursor))
+    let results = part.ids.iter().map(|id| workspace.page(*id)?.answer(workspace, &shown));
+    let mut answer = list::answer("page_or_data_source", results.collect::<Result<_, _>>()?, part.next_cursor);
+    if part.is_cut_off {
+        list::mark_incomplete(&mut answer);
+    }
+    Ok(answer)
 }
 
 /// The ids of the rows in the wanted order. Rows that the rules do not tell apart stay as they come.

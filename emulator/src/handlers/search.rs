@@ -7,10 +7,12 @@ use uuid::Uuid;
 
 use crate::api_error::ApiError;
 use crate::field::Field;
+use crate::handlers::older_databases;
 use crate::history::History;
 use crate::list::{self, ListRequest};
 use crate::request::ApiRequest;
 use crate::rich_text;
+use crate::version::Version;
 use crate::workspace::Workspace;
 
 /// `POST /v1/search`
@@ -23,11 +25,11 @@ pub(crate) fn search(workspace: &Workspace, request: &ApiRequest) -> Result<Valu
         Some(query) => query.string()?.to_lowercase(),
         None => String::new(),
     };
-    let (kind, in_trash) = read_filter(&body.get("filter"))?;
+    let (kind, in_trash) = read_filter(request.version, &body.get("filter"))?;
     let oldest_first = read_sort(&body.get("sort"))?;
 
     let mut found: Vec<(Uuid, &History)> = Vec::new();
-    if kind != Some("data_source") {
+    if kind.is_none_or(|kind| kind == "page") {
         let pages = workspace.pages.values();
         let matching = pages.filter(|page| page.title().to_lowercase().contains(&query));
         found.extend(matching.map(|page| (page.id, &page.history)));
@@ -55,7 +57,7 @@ pub(crate) fn search(workspace: &Workspace, request: &ApiRequest) -> Result<Valu
 }
 
 /// Which kind of object is wanted, and whether those in the trash are.
-fn read_filter(filter: &Field<'_>) -> Result<(Option<&'static str>, bool), ApiError> {
+fn read_filter(version: Version, filter: &Field<'_>) -> Result<(Option<&'static str>, bool), ApiError> {
     if filter.is_absent() {
         return Ok((None, false));
     }
@@ -69,7 +71,7 @@ fn read_filter(filter: &Field<'_>) -> Result<(Option<&'static str>, bool), ApiEr
         return Ok((None, in_trash));
     }
     filter.get("property").one_of(&["object"])?;
-    Ok((Some(value.one_of(&["page", "data_source"])?), in_trash))
+    Ok((Some(value.one_of(&older_databases::searched_kinds(version))?), in_trash))
 }
 
 /// Whether what was edited longest ago comes first.

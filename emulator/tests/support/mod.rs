@@ -35,11 +35,15 @@ impl Bench {
 
     /// Sends a request with the right headers, which may find no answer.
     pub(crate) async fn try_send(&self, method: &str, path: &str, body: Option<String>) -> reqwest::Result<Response> {
+        self.try_send_as("2026-03-11", method, path, body).await
+    }
+
+    async fn try_send_as(&self, version: &str, method: &str, path: &str, body: Option<String>) -> reqwest::Result<Response> {
         let method = Method::from_bytes(method.as_bytes()).expect("a method");
         let url = format!("{}/v1/{path}", self.emulator.base_url());
         let mut request = self.client.request(method, url);
         request = request.bearer_auth(self.emulator.token());
-        request = request.header("Notion-Version", "2026-03-11");
+        request = request.header("Notion-Version", version);
         if let Some(body) = body {
             request = request.header("Content-Type", "application/json").body(body);
         }
@@ -61,6 +65,21 @@ impl Bench {
         let response = self.send(method, path, body.map(|body| body.to_string())).await;
         let status = response.status().as_u16();
         (status, response.json().await.expect("a JSON body"))
+    }
+
+    /// Sends a request in another version of the API.
+    pub(crate) async fn call_as(&self, version: &str, (method, path, body): (&str, &str, Option<Value>)) -> Answer {
+        let body = body.map(|body| body.to_string());
+        let response = self.try_send_as(version, method, path, body).await.expect("an answer");
+        let status = response.status().as_u16();
+        (status, response.json().await.expect("a JSON body"))
+    }
+
+    /// Sends a request in another version of the API, which has to succeed.
+    pub(crate) async fn ok_as(&self, version: &str, request: (&str, &str, Option<Value>)) -> Value {
+        let (status, answer) = self.call_as(version, request.clone()).await;
+        assert_eq!(status, 200, "{version} {request:?}: {answer}");
+        answer
     }
 
     /// Sends a request that has to succeed.

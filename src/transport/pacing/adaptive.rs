@@ -7,7 +7,8 @@ use tokio::time::Instant;
 
 use super::line::Line;
 use super::state::AdaptiveGate;
-use super::{Outcome, Pacer, PacerFuture, Ticket};
+use super::{Outcome, Pacer, Ticket};
+use crate::BoxFuture;
 
 /// Learns from the answers how many requests are let in, and lets out no more: what a client has unless it is given another.
 ///
@@ -45,7 +46,7 @@ impl fmt::Debug for AdaptivePacer {
 }
 
 impl Pacer for AdaptivePacer {
-    fn acquire(&self, again: bool) -> PacerFuture<'_, Ticket> {
+    fn acquire(&self, again: bool) -> BoxFuture<'_, Ticket> {
         Box::pin(self.0.acquire(again))
     }
 

@@ -5,7 +5,8 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use super::line::{Admission, Gate, Line};
-use super::{Outcome, Pacer, PacerFuture, Ticket};
+use super::{Outcome, Pacer, Ticket};
+use crate::BoxFuture;
 
 /// Lets out a burst at once, and in the long run so many requests a second.
 ///
@@ -67,7 +68,7 @@ impl Gate for Bucket {
 }
 
 impl Pacer for BucketPacer {
-    fn acquire(&self, again: bool) -> PacerFuture<'_, Ticket> {
+    fn acquire(&self, again: bool) -> BoxFuture<'_, Ticket> {
         Box::pin(self.0.acquire(again))
     }
 

@@ -13,8 +13,6 @@ mod unpaced;
 mod window;
 
 use std::fmt::Debug;
-use std::future::Future;
-use std::pin::Pin;
 use std::time::Duration;
 
 pub use adaptive::AdaptivePacer;
@@ -24,11 +22,10 @@ pub(super) use turn::Turn;
 pub use unpaced::Unpaced;
 pub use window::WindowPacer;
 
+use crate::BoxFuture;
+
 /// What a [`Pacer`] hands out and gets back: a number of its own, for what it wants to remember of a request.
 pub type Ticket = u64;
-
-/// A future of a [`Pacer`].
-pub type PacerFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// How a request that was let out ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,14 +52,14 @@ pub enum Outcome {
 /// use std::sync::Mutex;
 /// use std::time::Duration;
 /// use notion_connector::Notion;
-/// use notion_connector::pacing::{Outcome, Pacer, PacerFuture, Ticket};
+/// use notion_connector::pacing::{Outcome, Pacer, Ticket};
 ///
 /// /// One request after the other, with a pause between.
 /// #[derive(Debug, Default)]
 /// struct Gentle(tokio::sync::Mutex<()>);
 ///
 /// impl Pacer for Gentle {
-///     fn acquire(&self, _again: bool) -> PacerFuture<'_, Ticket> {
+///     fn acquire(&self, _again: bool) -> BoxFuture<'_, Ticket> {
 ///         Box::pin(async {
 ///             let _turn = self.0.lock().await;
 ///             tokio::time::sleep(Duration::from_millis(400)).await;
@@ -80,7 +77,7 @@ pub trait Pacer: Debug + Send + Sync + 'static {
     /// Waits until one request may go out. `again` says that it was out before, and is to be served before newcomers.
     ///
     /// Dropping the future gives up the place, and must leave nothing behind.
-    fn acquire(&self, again: bool) -> PacerFuture<'_, Ticket>;
+    fn acquire(&self, again: bool) -> BoxFuture<'_, Ticket>;
 
     /// How the request that got this ticket ended.
     fn settle(&self, ticket: Ticket, outcome: Outcome);

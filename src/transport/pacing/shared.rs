@@ -12,10 +12,11 @@ const KEPT: usize = 64;
 /// The pacers by base URL and token, as a hash with a key that only this process has: a token is kept nowhere.
 static PACERS: LazyLock<(RandomState, Mutex<HashMap<u64, Arc<AdaptivePacer>>>)> = LazyLock::new(Default::default);
 
-/// The pacer of all clients that show a server the same token.
+/// The pacer of all clients that show a server the same token; one of its own, where the token is not known.
 ///
 /// It outlives them, so that who makes a client for each job does not learn the limit anew each time.
-pub(crate) fn shared(base_url: &str, token: &str) -> Arc<dyn Pacer> {
+pub(crate) fn shared(base_url: &str, token: Option<&[u8]>) -> Arc<dyn Pacer> {
+    let Some(token) = token else { return Arc::new(AdaptivePacer::new()) };
     let (hasher, pacers) = &*PACERS;
     let key = hasher.hash_one((base_url, token));
     let mut pacers = pacers.lock().unwrap_or_else(PoisonError::into_inner);
@@ -34,10 +35,10 @@ mod tests {
 
     #[test]
     fn is_one_for_the_same_server_and_token() {
-        let one = shared("https://a.example", "one");
-        assert!(Arc::ptr_eq(&one, &shared("https://a.example", "one")));
-        for (base_url, token) in [("https://a.example", "two"), ("https://b.example", "one")] {
-            assert!(!Arc::ptr_eq(&one, &shared(base_url, token)), "{base_url} {token}");
+        let one = shared("https://a.example", Some(b"one"));
+        assert!(Arc::ptr_eq(&one, &shared("https://a.example", Some(b"one"))));
+        for (base_url, token) in [("https://a.example", Some(&b"two"[..])), ("https://b.example", Some(b"one")), ("https://a.example", None)] {
+            assert!(!Arc::ptr_eq(&one, &shared(base_url, token)), "{base_url} {token:?}");
         }
     }
 }

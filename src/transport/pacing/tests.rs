@@ -229,7 +229,7 @@ async fn a_call_that_is_given_up_settles_its_turn() {
     #[derive(Debug, Default)]
     struct Noted(Mutex<Vec<Outcome>>);
     impl Pacer for Noted {
-        fn acquire(&self, _again: bool) -> super::PacerFuture<'_, super::Ticket> {
+        fn acquire(&self, _again: bool) -> crate::BoxFuture<'_, super::Ticket> {
             Box::pin(std::future::ready(7))
         }
 

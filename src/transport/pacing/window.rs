@@ -5,7 +5,8 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use super::line::{Admission, Gate, Line};
-use super::{Outcome, Pacer, PacerFuture, Ticket};
+use super::{Outcome, Pacer, Ticket};
+use crate::BoxFuture;
 
 /// Lets out so many requests in each window of time, at any pace.
 ///
@@ -70,7 +71,7 @@ impl Gate for Windows {
 }
 
 impl Pacer for WindowPacer {
-    fn acquire(&self, again: bool) -> PacerFuture<'_, Ticket> {
+    fn acquire(&self, again: bool) -> BoxFuture<'_, Ticket> {
         Box::pin(self.0.acquire(again))
     }
 

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use notion_emulator::{Fault, FaultMix, Latency, RateLimit};
+use notion_emulator::{Fault, FaultMix, Latency, OAuthClient, RateLimit};
 
 pub(crate) const HELP: &str = "\
 A Notion-compatible HTTP server for tests and for trying things out.
@@ -12,6 +12,10 @@ Usage: notion-emulator [OPTIONS]
 Options:
   --port PORT              The port to listen on, on 127.0.0.1; 0, the default, takes any that is free
   --token TOKEN            The token to accept; without it, one is made up
+  --client-id ID           The id of the public integration that gets its tokens by OAuth; made up without it
+  --client-secret SECRET   Its secret; made up without it
+  --redirect-uri URI       Where its browsers may be sent back to; repeatable; anywhere without it
+  --token-lifetime SECONDS How long the access tokens of OAuth work; until they are refreshed without it
   --bucket RATE,BURST      Lets each token send BURST requests at once and RATE a second in the long run
   --window BUDGET,SECONDS  Lets each token send BUDGET requests in a window of SECONDS
   --latency MS             Holds every answer back for so many milliseconds
@@ -22,6 +26,7 @@ Options:
                            Without it: 500,502-html,503,504-html,529,reset,half-body
   --fault-seed N           Decides which requests fail and how; 0 without it
   --ledger RECORDS         How many requests GET /_emulator/requests remembers; 100000 without it
+  --query-limit ROWS       The most rows that one query answers over all of its pages; 10000 without it
   --help                   Shows this text
 ";
 
@@ -29,7 +34,7 @@ Options:
 #[derive(Debug, PartialEq)]
 pub(crate) enum Command {
     Help,
-    Serve(Settings),
+    Serve(Box<Settings>),
 }
 
 /// How to serve.
@@ -37,10 +42,12 @@ pub(crate) enum Command {
 pub(crate) struct Settings {
     pub(crate) port: u16,
     pub(crate) token: Option<String>,
+    pub(crate) oauth_client: OAuthClient,
     pub(crate) rate_limit: Option<RateLimit>,
     pub(crate) latency: Option<Latency>,
     pub(crate) faults: Option<FaultMix>,
     pub(crate) ledger_capacity: Option<usize>,
+    pub(crate) query_limit: Option<usize>,
 }
 
 /// What belongs together and comes in several flags.
@@ -57,6 +64,7 @@ struct Parts {
 pub(crate) fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Command, String> {
     let mut settings = Settings::default();
     let mut parts = Parts::default();
+    let mut client = OAuthClient::default();
     while let Some(argument) = arguments.next() {
         let (flag, inline) = match argument.split_once('=') {
             Some((flag, value)) => (flag.to_owned(), Some(value.to_owned())),
@@ -72,6 +80,10 @@ pub(crate) fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Comma
         match flag.as_str() {
             "--port" => settings.port = read(&value()?, "a port: it should be 0 to 65535")?,
             "--token" => settings.token = Some(value()?),
+            "--client-id" => client = client.client_id(value()?),
+            "--client-secret" => client = client.client_secret(value()?),
+            "--redirect-uri" => client = client.redirect_uri(value()?),
+            "--token-lifetime" => client = client.token_lifetime(read_seconds(&value()?)?),
             "--bucket" => set_limit(&mut settings, read_bucket(&value()?)?)?,
             "--window" => set_limit(&mut settings, read_window(&value()?)?)?,
             "--latency" => parts.delay = Some(read_milliseconds(&value()?)?),
@@ -80,12 +92,14 @@ pub(crate) fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Comma
             "--fault-kinds" => parts.kinds = Some(read_kinds(&value()?)?),
             "--fault-seed" => parts.seed = Some(read(&value()?, "a seed: it should be a whole number")?),
             "--ledger" => settings.ledger_capacity = Some(read(&value()?, "a number of records")?),
+            "--query-limit" => settings.query_limit = Some(read(&value()?, "a number of rows")?),
             _ => return Err(format!("unknown argument {flag}")),
         }
     }
+    settings.oauth_client = client;
     settings.latency = parts.latency();
     settings.faults = parts.faults()?;
-    Ok(Command::Serve(settings))
+    Ok(Command::Serve(Box::new(settings)))
 }
 
 impl Parts {
@@ -141,6 +155,11 @@ fn read_milliseconds(text: &str) -> Result<Duration, String> {
     read(text, "a number of milliseconds").map(Duration::from_millis)
 }
 
+fn read_seconds(text: &str) -> Result<Duration, String> {
+    let seconds: f64 = read(text, "a number of seconds")?;
+    Duration::try_from_secs_f64(seconds).map_err(|_| format!("{text} is not a number of seconds"))
+}
+
 fn read_probability(text: &str) -> Result<f64, String> {
     let probability: f64 = read(text, "a probability from 0 to 1")?;
     if (0.0..=1.0).contains(&probability) { Ok(probability) } else { Err(format!("{text} is not a probability from 0 to 1")) }
@@ -153,7 +172,7 @@ fn read_kinds(text: &str) -> Result<Vec<Fault>, String> {
 #[cfg(test)]
 mod tests {
     use super::{Command, Settings, parse};
-    use notion_emulator::{Fault, FaultMix, Latency, RateLimit};
+    use notion_emulator::{Fault, FaultMix, Latency, OAuthClient, RateLimit};
     use std::time::Duration;
 
     fn parse_line(line: &str) -> Result<Command, String> {
@@ -180,10 +199,21 @@ mod tests {
             ("--faults 0.2 --fault-seed 7", Settings { faults: usual(7), ..nothing() }),
             ("--faults 0.2", Settings { faults: usual(0), ..nothing() }),
             ("--fault-kinds 502-html,reset --faults 1", Settings { faults: Some(some), ..nothing() }),
+            ("--query-limit 50", Settings { query_limit: Some(50), ..nothing() }),
+            (
+                "--client-id id --client-secret secret --redirect-uri http://a --redirect-uri=http://b --token-lifetime 60",
+                Settings {
+                    oauth_client: OAuthClient::new("id", "secret")
+                        .redirect_uri("http://a")
+                        .redirect_uri("http://b")
+                        .token_lifetime(Duration::from_secs(60)),
+                    ..nothing()
+                },
+            ),
             ("--ledger 5", Settings { ledger_capacity: Some(5), ..nothing() }),
         ];
         for (line, expected) in cases {
-            assert_eq!(parse_line(line), Ok(Command::Serve(expected)), "{line}");
+            assert_eq!(parse_line(line), Ok(Command::Serve(Box::new(expected))), "{line}");
         }
         assert_eq!(parse_line("--port 1 --help"), Ok(Command::Help));
     }
@@ -200,6 +230,7 @@ mod tests {
             ("--window 60,-1", "60,-1 is not a budget and seconds, such as 60,10"),
             ("--window 1,1 --bucket 1,1", "there is one limit: --bucket or --window"),
             ("--latency 1.5", "1.5 is not a number of milliseconds"),
+            ("--token-lifetime -1", "-1 is not a number of seconds"),
             ("--faults 2", "2 is not a probability from 0 to 1"),
             ("--fault-kinds reset", "--fault-kinds needs --faults"),
         ] {

@@ -17,7 +17,7 @@ async fn main() -> ExitCode {
         }
         Ok(Command::Serve(settings)) => {
             let port = settings.port;
-            match serve(settings).await {
+            match serve(*settings).await {
                 Ok(()) => ExitCode::SUCCESS,
                 Err(error) => {
                     eprintln!("notion-emulator: cannot serve on port {port}: {error}");
@@ -38,16 +38,26 @@ async fn serve(settings: Settings) -> std::io::Result<()> {
     if let Some(token) = settings.token {
         builder = builder.token(token);
     }
+    builder = builder.oauth_client(settings.oauth_client);
     if let Some(records) = settings.ledger_capacity {
         builder = builder.ledger_capacity(records);
+    }
+    if let Some(rows) = settings.query_limit {
+        builder = builder.query_limit(rows);
     }
     let emulator = builder.start().await?;
     emulator.set_rate_limit(settings.rate_limit);
     emulator.set_latency(settings.latency);
     emulator.set_faults(settings.faults);
     // One write, so that whoever reads this through a pipe may stop reading after any line.
-    let lines =
-        format!("listening on {}\ntoken: {}\nroot page: {}\n", emulator.base_url(), emulator.token(), emulator.root_page_id());
+    let lines = format!(
+        "listening on {}\ntoken: {}\nroot page: {}\noauth client id: {}\noauth client secret: {}\n",
+        emulator.base_url(),
+        emulator.token(),
+        emulator.root_page_id(),
+        emulator.oauth_client_id(),
+        emulator.oauth_client_secret(),
+    );
     let mut output = std::io::stdout();
     output.write_all(lines.as_bytes())?;
     output.flush()?;
