@@ -35,6 +35,7 @@ struct Inner {
     request_id: Option<String>,
     retry_after: Option<Duration>,
     outcome_unknown: bool,
+    cursor: Option<String>,
     body: Option<Bytes>,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
@@ -78,6 +79,7 @@ impl Error {
             request_id: None,
             retry_after: None,
             outcome_unknown: false,
+            cursor: None,
             body: None,
             source: None,
         }))
@@ -112,6 +114,11 @@ impl Error {
 
     pub(crate) fn with_request_id(mut self, request_id: Option<String>) -> Self {
         self.0.request_id = request_id;
+        self
+    }
+
+    pub(crate) fn with_cursor(mut self, cursor: Option<String>) -> Self {
+        self.0.cursor = cursor;
         self
     }
 
@@ -191,6 +198,13 @@ impl Error {
         self.0.retry_after
     }
 
+    /// Where a list goes on: the cursor of the page that failed. None for the first page. What came before was given, so that a list
+    /// from there on misses nothing and repeats nothing.
+    #[must_use]
+    pub fn cursor(&self) -> Option<&str> {
+        self.0.cursor.as_deref()
+    }
+
     /// The body of the answer, as it came. It may hold what people wrote: mind where it is printed.
     #[must_use]
     pub fn body(&self) -> Option<&[u8]> {
@@ -225,6 +239,16 @@ impl Error {
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         self.0.kind == Kind::Timeout
+    }
+
+    /// Whether a delete found nothing because an attempt whose answer was lost had deleted it.
+    pub(crate) fn was_done_before(&self) -> bool {
+        self.outcome_unknown() && self.0.status == Some(404)
+    }
+
+    /// Whether the server, or a gateway before it, was not in time.
+    pub(crate) fn is_slow(&self) -> bool {
+        self.is_timeout() || matches!(self.0.status, Some(408 | 503 | 504 | 524))
     }
 
     /// Whether the answer was not what the contract says.
@@ -283,8 +307,20 @@ impl fmt::Display for Error {
 
 impl fmt::Debug for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { kind, message, operation, field, status, code, request_id, retry_after, outcome_unknown, body, source } =
-            &*self.0;
+        let Inner {
+            kind,
+            message,
+            operation,
+            field,
+            status,
+            code,
+            request_id,
+            retry_after,
+            outcome_unknown,
+            cursor,
+            body,
+            source,
+        } = &*self.0;
         formatter
             .debug_struct("Error")
             .field("kind", kind)
@@ -296,6 +332,7 @@ impl fmt::Debug for Error {
             .field("request_id", request_id)
             .field("retry_after", retry_after)
             .field("outcome_unknown", outcome_unknown)
+            .field("cursor", cursor)
             .field("body_bytes", &body.as_ref().map(Bytes::len))
             .field("source", source)
             .finish()

@@ -21,7 +21,9 @@ impl Failure {
             Kind::Connect => Self::NothingDone,
             Kind::Interrupted | Kind::Timeout => Self::InDoubt,
             Kind::Status => Self::of_status(error.status().unwrap_or_default(), error.code()),
-            Kind::Input | Kind::Configuration | Kind::Token | Kind::Paced | Kind::TooLarge | Kind::Decode | Kind::Pagination => Self::Final,
+            Kind::Input | Kind::Configuration | Kind::Token | Kind::Paced | Kind::TooLarge | Kind::Decode | Kind::Pagination => {
+                Self::Final
+            }
         }
     }
 

@@ -39,6 +39,8 @@ pub struct RetryPolicy {
     first_wait: Duration,
     longest_wait: Duration,
     repeats_writes: bool,
+    /// After so many attempts, a server that is too slow is not tried again.
+    slow_attempts: u32,
 }
 
 impl Default for RetryPolicy {
@@ -51,6 +53,7 @@ impl Default for RetryPolicy {
             first_wait: Duration::from_millis(500),
             longest_wait: Duration::from_secs(30),
             repeats_writes: false,
+            slow_attempts: u32::MAX,
         }
     }
 }
@@ -95,6 +98,12 @@ impl RetryPolicy {
         self
     }
 
+    /// Fewer attempts at what a server is too slow for, because there is something smaller to try.
+    pub(crate) fn gives_up_on_slow_after(mut self, attempts: u32) -> Self {
+        self.slow_attempts = attempts;
+        self
+    }
+
     /// A wait by chance, from nothing up to the attempt's limit.
     fn pause(&self, attempts: u32, chance: f64) -> Duration {
         let doublings = 2_u32.saturating_pow(attempts.saturating_sub(1));
@@ -118,7 +127,9 @@ impl Retry for Policed<'_> {
         };
         // What is asked for is waited in full; a wait of nothing would be no wait.
         let asked = error.retry_after().filter(|wait| !wait.is_zero());
-        (may && attempts < self.policy.max_attempts).then(|| asked.unwrap_or_else(|| self.policy.pause(attempts, chance)))
+        let most =
+            if error.is_slow() { self.policy.slow_attempts.min(self.policy.max_attempts) } else { self.policy.max_attempts };
+        (may && attempts < most).then(|| asked.unwrap_or_else(|| self.policy.pause(attempts, chance)))
     }
 
     fn spend(&self, error: &Error) -> bool {

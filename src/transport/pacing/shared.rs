@@ -37,7 +37,9 @@ mod tests {
     fn is_one_for_the_same_server_and_token() {
         let one = shared("https://a.example", Some(b"one"));
         assert!(Arc::ptr_eq(&one, &shared("https://a.example", Some(b"one"))));
-        for (base_url, token) in [("https://a.example", Some(&b"two"[..])), ("https://b.example", Some(b"one")), ("https://a.example", None)] {
+        for (base_url, token) in
+            [("https://a.example", Some(&b"two"[..])), ("https://b.example", Some(b"one")), ("https://a.example", None)]
+        {
             assert!(!Arc::ptr_eq(&one, &shared(base_url, token)), "{base_url} {token:?}");
         }
     }
