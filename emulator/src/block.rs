@@ -43,7 +43,7 @@ fn envelope(workspace: &Workspace, id: Uuid, (history, parent): (&History, Paren
         "last_edited_time": history.edited.minute(),
         "created_by": history.created.author(),
         "last_edited_by": history.edited.author(),
-        "has_children": !workspace.living_children(id).is_empty(),
+        "has_children": workspace.has_children(id),
         "in_trash": workspace.is_in_trash(id),
         "type": kind,
         kind: payload,

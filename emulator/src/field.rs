@@ -32,6 +32,11 @@ impl<'a> Field<'a> {
         Self { path: format!("{}.{name}", self.path), value: self.value.and_then(|value| value.get(name)) }
     }
 
+    /// Where this place is.
+    pub(crate) fn path(&self) -> &str {
+        &self.path
+    }
+
     /// The value, if there is one; null is one.
     pub(crate) fn value(&self) -> Option<&'a Value> {
         self.value

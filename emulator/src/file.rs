@@ -45,9 +45,18 @@ pub(crate) fn read_cover(workspace: &Workspace, field: &Field<'_>) -> Result<Val
 }
 
 /// Reads the file of a media block.
-pub(crate) fn read_media(workspace: &Workspace, field: &Field<'_>) -> Result<Value, ApiError> {
-    let kind = kind_of(field, &["file_upload", "external"])?;
-    read_content(workspace, field, kind)
+pub(crate) fn read_media(workspace: &Workspace, field: &Field<'_>, kind: &str) -> Result<Value, ApiError> {
+    let source = kind_of(field, &["file_upload", "external"])?;
+    let media = read_content(workspace, field, source)?;
+    let is_bad = media["external"]["url"].as_str().is_some_and(|url| !url.starts_with("http://") && !url.starts_with("https://"));
+    if is_bad { Err(ApiError::validation(format!("Invalid {kind} url."))) } else { Ok(media) }
+}
+
+/// The last part of a file's address.
+pub(crate) fn name_of(media: &Value) -> &str {
+    let url = media["external"]["url"].as_str().or_else(|| media["file"]["url"].as_str());
+    let path = url.and_then(|url| url.split(['?', '#']).next());
+    path.and_then(|path| path.rsplit('/').next()).unwrap_or_default()
 }
 
 /// Reads a file of a files property, which has a name besides and may be one that Notion holds already.

@@ -72,6 +72,20 @@ impl ListRequest {
         Ok((&ids[start..end], next))
     }
 
+    /// The object that the wanted part starts with, if it is not the first part.
+    pub(crate) fn start(&self, is_known: impl FnOnce(Uuid) -> bool) -> Result<Option<Uuid>, ApiError> {
+        let Some(cursor) = &self.start_cursor else {
+            return Ok(None);
+        };
+        object_id::parse(cursor).filter(|id| is_known(*id)).map(Some).ok_or_else(|| invalid_cursor(cursor))
+    }
+
+    /// Reads the wanted part off a list that begins with it, and says where the next part starts.
+    pub(crate) fn part(&self, mut ids: impl Iterator<Item = Uuid>) -> (Vec<Uuid>, Option<String>) {
+        let taken = ids.by_ref().take(self.page_size).collect();
+        (taken, ids.next().map(|id| id.to_string()))
+    }
+
     /// Where a query goes on, if it does not begin. A cursor that is none of this query is refused.
     pub(crate) fn query_cursor(&self) -> Result<Option<QueryCursor>, ApiError> {
         let Some(cursor) = &self.start_cursor else {

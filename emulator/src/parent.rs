@@ -18,6 +18,15 @@ pub(crate) enum Parent {
 }
 
 impl Parent {
+    /// The id of the object, unless it is the workspace itself.
+    pub(crate) fn id(self) -> Option<Uuid> {
+        match self {
+            Self::Workspace => None,
+            Self::Page(id) | Self::Block(id) | Self::Database(id) => Some(id),
+            Self::DataSource { data_source, .. } => Some(data_source),
+        }
+    }
+
     /// The parent as answers show it.
     pub(crate) fn answer(self) -> Value {
         match self {

@@ -6,11 +6,11 @@ use crate::api_error::ApiError;
 use crate::color;
 use crate::date;
 use crate::field::Field;
+use crate::link;
 use crate::workspace::Workspace;
 
 const MOST_ITEMS: usize = 100;
 const LONGEST_CONTENT: usize = 2_000;
-const LONGEST_URL: usize = 2_000;
 const LONGEST_EQUATION: usize = 1_000;
 
 const STYLES: [&str; 5] = ["bold", "italic", "strikethrough", "underline", "code"];
@@ -125,7 +125,7 @@ fn read_text(text: &Field<'_>) -> Result<Content, ApiError> {
     let content = text.get("content").string_up_to(LONGEST_CONTENT)?;
     let link = match text.get("link").present() {
         Some(link) if !link.is_null() => {
-            let url = link.get("url").string_up_to(LONGEST_URL)?;
+            let url = link::read(&link.get("url"))?;
             json!({ "url": url })
         }
         _ => Value::Null,

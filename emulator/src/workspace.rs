@@ -9,8 +9,8 @@ use uuid::Uuid;
 
 use crate::api_error::ApiError;
 use crate::block::Block;
-use crate::block_reader::BlockDraft;
 use crate::clock::Clock;
+use crate::comment::Comments;
 use crate::data_source::DataSource;
 use crate::database::Database;
 use crate::history::{Change, History};
@@ -48,6 +48,7 @@ pub(crate) struct Workspace {
     pub(crate) blocks: HashMap<Uuid, Block>,
     /// What stands under each page and block, in order: blocks, pages and databases.
     pub(crate) children: HashMap<Uuid, Vec<Uuid>>,
+    pub(crate) comments: Comments,
     /// The order of the last query that none of the data source's own orders answers.
     pub(crate) sorted: RefCell<Option<SortedRows>>,
     /// The most rows that one query answers, over all of its pages.
@@ -80,6 +81,7 @@ impl Workspace {
             data_sources: HashMap::new(),
             blocks: HashMap::new(),
             children: HashMap::new(),
+            comments: Comments::default(),
             sorted: RefCell::new(None),
             query_limit: QUERY_LIMIT,
             changes: 0,
@@ -206,41 +208,6 @@ impl Workspace {
         self.pages.insert(page.id, page);
     }
 
-    /// Keeps new blocks under a parent, from a position on or else at the end. Answers their ids.
-    pub(crate) fn add_blocks(&mut self, parent: Parent, position: Option<usize>, drafts: Vec<BlockDraft>) -> Vec<Uuid> {
-        let mut added = Vec::with_capacity(drafts.len());
-        for draft in drafts {
-            let block = Block {
-                id: self.ids.uuid(),
-                history: self.new_history(),
-                parent,
-                kind: draft.kind,
-                payload: draft.payload,
-                in_trash: false,
-            };
-            let id = block.id;
-            self.blocks.insert(id, block);
-            self.add_blocks(Parent::Block(id), None, draft.children);
-            added.push(id);
-        }
-        if let Parent::Page(id) | Parent::Block(id) | Parent::Database(id) = parent {
-            let siblings = self.children.entry(id).or_default();
-            let position = position.unwrap_or(siblings.len()).min(siblings.len());
-            siblings.splice(position..position, added.iter().copied());
-        }
-        added
-    }
-
-    /// Notes a change of a page or block.
-    pub(crate) fn mark_edited(&mut self, id: Uuid, change: Change) {
-        if let Some(page) = self.pages.get_mut(&id) {
-            page.history.edited = change;
-        }
-        if let Some(block) = self.blocks.get_mut(&id) {
-            block.history.edited = change;
-        }
-    }
-
     /// The schema that a page's properties follow.
     pub(crate) fn schema_of(&self, page: &Page) -> Cow<'_, Schema> {
         page.data_source_id()
@@ -253,55 +220,6 @@ impl Workspace {
         match relation.kind {
             PropertyKind::Relation { data_source, .. } => self.data_sources.get(&data_source).map(|it| &it.schema),
             _ => None,
-        }
-    }
-
-    /// What stands under a page or block and is not in the trash.
-    pub(crate) fn living_children(&self, id: Uuid) -> Vec<Uuid> {
-        let children = self.children.get(&id).map(Vec::as_slice).unwrap_or_default();
-        let living = children.iter().filter(|child| !self.is_trashed_itself(**child));
-        living.copied().collect()
-    }
-
-    /// Whether an object, or anything above it, is in the trash.
-    pub(crate) fn is_in_trash(&self, id: Uuid) -> bool {
-        let mut current = Some(id);
-        while let Some(id) = current {
-            if self.is_trashed_itself(id) {
-                return true;
-            }
-            current = self.parent_id(id);
-        }
-        false
-    }
-
-    fn is_trashed_itself(&self, id: Uuid) -> bool {
-        self.pages.get(&id).is_some_and(|it| it.in_trash)
-            || self.blocks.get(&id).is_some_and(|it| it.in_trash)
-            || self.databases.get(&id).is_some_and(|it| it.in_trash)
-            || self.data_sources.get(&id).is_some_and(|it| it.in_trash)
-    }
-
-    fn parent_id(&self, id: Uuid) -> Option<Uuid> {
-        if let Some(data_source) = self.data_sources.get(&id) {
-            return Some(data_source.database);
-        }
-        let page = self.pages.get(&id).map(|it| it.parent);
-        let block = || self.blocks.get(&id).map(|it| it.parent);
-        let database = || self.databases.get(&id).map(|it| it.parent);
-        match page.or_else(block).or_else(database)? {
-            Parent::Workspace => None,
-            Parent::Page(id) | Parent::Block(id) | Parent::Database(id) => Some(id),
-            Parent::DataSource { data_source, .. } => Some(data_source),
-        }
-    }
-
-    /// Refuses a write to what is in the trash.
-    pub(crate) fn check_not_in_trash(&self, id: Uuid) -> Result<(), ApiError> {
-        if self.is_in_trash(id) {
-            Err(ApiError::validation("Can't edit block that is archived. You must unarchive the block before editing."))
-        } else {
-            Ok(())
         }
     }
 }

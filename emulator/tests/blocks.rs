@@ -51,6 +51,7 @@ async fn every_type_is_taken_and_completed() {
     let url = "https://example.com/files/a.png?size=1";
     let external = || json!({ "external": { "url": url } });
     let row = json!({ "table_row": { "cells": [text("a"), []] } });
+    let column = json!({ "column": { "children": [paragraph("x")] } });
     let cases = [
         ("paragraph", rich(), json!({ "icon": null, "color": "default" })),
         ("heading_1", rich(), json!({ "is_toggleable": false, "color": "default" })),
@@ -78,8 +79,8 @@ async fn every_type_is_taken_and_completed() {
         ("table_of_contents", json!({}), json!({ "color": "default" })),
         ("link_to_page", json!({ "page_id": bench.emulator.root_page_id() }), json!({ "type": "page_id" })),
         ("table", json!({ "table_width": 2, "children": [row] }), json!({ "table_width": 2, "has_row_header": false })),
-        ("column_list", json!({ "children": [{ "column": { "children": [paragraph("x")] } }] }), json!({})),
-        ("tab", json!({}), json!({})),
+        ("column_list", json!({ "children": [column, column] }), json!({})),
+        ("tab", json!({ "children": [paragraph("x")] }), json!({})),
         ("synced_block", json!({ "synced_from": null, "children": [paragraph("x")] }), json!({ "synced_from": null })),
     ];
     for (kind, given, expected) in cases {

@@ -148,7 +148,8 @@ async fn a_database_is_changed() {
     assert_eq!(bench.patch(&path, json!({ "in_trash": true })).await["in_trash"], true);
     assert_eq!(bench.get(&format!("data_sources/{data_source}")).await["in_trash"], true);
     let body = json!({ "parent": { "data_source_id": data_source } });
-    assert!(bench.invalid("POST", "pages", body).await.starts_with("Can't edit block that is archived."));
+    let message = bench.invalid("POST", "pages", body).await;
+    assert!(message.starts_with("Can't edit page on block with an archived ancestor."), "{message}");
 }
 
 #[tokio::test]

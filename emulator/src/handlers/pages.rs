@@ -68,7 +68,9 @@ pub(crate) fn update(workspace: &mut Workspace, request: &ApiRequest, page_id: &
     let body = Field::body(&json);
     body.only(&["properties", "icon", "cover", "in_trash", request.version.trash_alias(), "is_locked"])?;
     let in_trash = request.version.read_in_trash(&body)?;
-    if in_trash != Some(false) {
+    if in_trash == Some(false) {
+        workspace.check_not_under_trash(id)?;
+    } else {
         workspace.check_not_in_trash(id)?;
     }
     let mut schema = workspace.schema_of(&page).into_owned();

@@ -18,6 +18,9 @@ pub(crate) fn answer(workspace: &mut Workspace, request: &ApiRequest, route: &Ro
         "get_page" => pages::get(workspace, request, route.id()),
         "update_page" => pages::update(workspace, request, route.id()),
 
+        "get_block" => blocks::get(workspace, route.id()),
+        "update_block" => blocks::update(workspace, request, route.id()),
+        "delete_block" => blocks::delete(workspace, route.id()),
         "list_block_children" => blocks::list(workspace, request, route.id()),
         "append_block_children" => blocks::append(workspace, request, route.id()),
 

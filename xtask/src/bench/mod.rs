@@ -2,6 +2,7 @@
 
 pub mod build;
 pub mod decode;
+pub mod jobs;
 
 use std::ffi::OsString;
 

@@ -1,0 +1,15 @@
+//! Jobs of many requests, done by the library and by Notion's official SDK, and what became of them.
+
+pub mod arguments;
+pub mod ledger;
+pub mod official_sdk;
+pub mod ours;
+pub mod outcome;
+pub mod scene;
+pub mod server;
+pub mod table;
+pub mod tally;
+pub mod work;
+
+/// What a job returns. Its errors are for people to read.
+pub type Result<T> = std::result::Result<T, Box<dyn std::error::Error + Send + Sync>>;

@@ -1,0 +1,148 @@
+//! The work by the library.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Instant;
+
+use notion_connector::types::{DataSourceResponse, PageId, PropertyValueRequest, QueryResult, ResultType, SearchResult};
+use notion_connector::{Error, Notion};
+use tokio::task::JoinSet;
+
+use crate::Result;
+use crate::outcome::{Failure, Outcome};
+use crate::tally::Tally;
+use crate::work::Work;
+
+/// How many pieces are under way at the same time.
+pub const WORKERS: usize = 10;
+
+/// A job that is about to begin: what has to be known for it is known.
+pub struct Ready {
+    notion: Notion,
+    work: Work,
+    /// The pages to read, or the one to make pages under.
+    pages: Vec<PageId>,
+}
+
+impl Ready {
+    /// Finds the pages to work on by one search.
+    ///
+    /// # Errors
+    /// The search fails, or no page is shared with the integration.
+    pub async fn prepare(notion: Notion, work: Work) -> Result<Self> {
+        let mut pages = match work {
+            Work::Rows(_) => Vec::new(),
+            Work::Pages(_) | Work::Creates(_) => find_pages(&notion).await?,
+        };
+        if let Work::Creates(_) = work {
+            pages.truncate(1);
+        }
+        Ok(Self { notion, work, pages })
+    }
+
+    /// Does the work.
+    ///
+    /// # Errors
+    /// A worker broke off, or the rows are none that can be read.
+    pub async fn run(self) -> Result<Tally> {
+        match self.work.clone() {
+            Work::Pages(count) | Work::Creates(count) => self.run_pieces(count).await,
+            Work::Rows(id) => self.run_rows(&id).await,
+        }
+    }
+
+    async fn run_pieces(self, count: usize) -> Result<Tally> {
+        let work = self.work.clone();
+        let (job, next) = (Arc::new(self), Arc::new(AtomicUsize::new(0)));
+        let start = Instant::now();
+        let mut workers = JoinSet::new();
+        for _ in 0..WORKERS.min(count) {
+            let (job, next) = (Arc::clone(&job), Arc::clone(&next));
+            workers.spawn(async move {
+                let mut outcomes = Vec::new();
+                loop {
+                    let number = next.fetch_add(1, Ordering::Relaxed) + 1;
+                    if number > count {
+                        return outcomes;
+                    }
+                    outcomes.push(job.run_piece(number).await);
+                }
+            });
+        }
+        let mut outcomes = Vec::with_capacity(count);
+        while let Some(some) = workers.join_next().await {
+            outcomes.extend(some?);
+        }
+        let time = start.elapsed();
+        outcomes.sort_unstable_by_key(|outcome| outcome.number);
+        Ok(Tally::of_outcomes(work, outcomes, time))
+    }
+
+    async fn run_piece(&self, number: usize) -> Outcome {
+        // There is a page: prepare has seen to it.
+        let page = self.pages[(number - 1) % self.pages.len()].clone();
+        let pages = self.notion.pages();
+        let answer = if let Work::Creates(_) = self.work {
+            let title = PropertyValueRequest::title(format!("bench {number}"));
+            pages.create(page).property("title", title).await
+        } else {
+            pages.get(page).await
+        };
+        match answer {
+            Ok(answer) => Outcome::done(number, answer.id().to_string()),
+            Err(error) => Outcome::failed(number, failure(&error)),
+        }
+    }
+
+    async fn run_rows(self, id: &str) -> Result<Tally> {
+        let mut distinct = HashSet::new();
+        let start = Instant::now();
+        let mut rows = self.notion.data_sources().query(id).stream();
+        let mut reason = None;
+        while let Some(row) = rows.next().await {
+            let id = match row {
+                Ok(QueryResult::Page(row)) => row.id().to_string(),
+                Ok(QueryResult::DataSource(DataSourceResponse::Full(row))) => row.id.to_string(),
+                Ok(QueryResult::DataSource(DataSourceResponse::Partial(row))) => row.id.to_string(),
+                // What this version does not know is no row.
+                Ok(_) => continue,
+                Err(error) if distinct.is_empty() && is_mistaken(&error) => return Err(error.into()),
+                Err(error) => {
+                    reason = Some(failure(&error).reason);
+                    continue;
+                }
+            };
+            distinct.insert(id);
+        }
+        let reason = reason.or_else(|| rows.incomplete_reason().map(|reason| format!("incomplete: {reason}")));
+        Ok(Tally::of_rows(self.work, distinct.len(), reason, start.elapsed()))
+    }
+}
+
+async fn find_pages(notion: &Notion) -> Result<Vec<PageId>> {
+    let answer = notion.search().everything().only(ResultType::Page).await?;
+    let pages = answer.results.into_iter().filter_map(|result| match result {
+        SearchResult::Page(page) => Some(page.id().clone()),
+        _ => None,
+    });
+    let pages: Vec<PageId> = pages.collect();
+    if pages.is_empty() {
+        return Err("the search found no page: share one with the integration".into());
+    }
+    Ok(pages)
+}
+
+/// Whether a request cannot succeed as it is asked.
+fn is_mistaken(error: &Error) -> bool {
+    error.is_input() || matches!(error.status(), Some(400 | 401 | 403 | 404))
+}
+
+fn failure(error: &Error) -> Failure {
+    let reason = match (error.status(), error.code()) {
+        (Some(status), Some(code)) => format!("{status} {code}"),
+        (Some(status), None) => status.to_string(),
+        _ => error.message().to_owned(),
+    };
+    Failure { reason, may_have_happened: Some(error.outcome_unknown()) }
+}
