@@ -17,6 +17,7 @@ fn generate() -> Result<(), Box<dyn std::error::Error>> {
     let bindings = notion_connector_codegen::generate(&document).map_err(|error| format!("{contract}: {error}"))?;
     std::fs::write(target.join("types.rs"), bindings.types)?;
     std::fs::write(target.join("operations.rs"), bindings.operations)?;
+    std::fs::write(target.join("endpoints.rs"), bindings.endpoints)?;
     std::fs::write(target.join("round_trip.rs"), bindings.round_trip)?;
     std::fs::write(target.join("described.rs"), bindings.described)?;
     std::fs::write(target.join("schemas.json"), bindings.schemas)?;

@@ -47,7 +47,9 @@ mod error;
 mod future;
 mod model;
 mod pagination;
+pub mod registry;
 mod resources;
+mod schema;
 mod shorthand;
 mod transport;
 mod webhooks;
@@ -60,6 +62,7 @@ pub use config::Builder;
 pub use error::Error;
 pub use future::BoxFuture;
 pub use pagination::{All, Items};
+pub use registry::{ActionSpec, action, actions};
 pub use resources::*;
 /// Secrets, which show in no `Debug`, and how to get at them.
 pub use secrecy::{ExposeSecret, SecretString};

@@ -99,14 +99,14 @@ fn inputs() -> Vec<Row> {
         ("get_page", json!({"page_id": ""}), "/page_id", "missing field `page_id`"),
         ("get_user_by_id", json!({"user_id": ""}), "/user_id", "missing field `user_id`"),
         ("get_database", json!({"database_id": ""}), "/database_id", "missing field `database_id`"),
-        ("query_database", json!({"database_id": ""}), "/database_id", ID),
+        ("query_database", json!({"database_id": ""}), "/database_id", "missing field `database_id`"),
         ("create_page", json!({"properties": {}}), "/parent", "missing field `parent`"),
         ("create_database", json!({"parent": {"page_id": PAGE}}), "/properties", "missing field `properties`"),
         ("get_page", json!({"page_id": 7}), "/page_id", "invalid type: integer `7`, expected a string"),
         ("get_page", json!({"page_id": [PAGE]}), "/page_id", "invalid type: sequence, expected a string"),
         ("get_page", json!({"page_id": PAGE, "filter_properties": 7}), "/filter_properties", "a text with commas"),
         ("get_page", json!({"page_id": PAGE, "filter_properties": ["a", 7]}), "/filter_properties", "an array of texts"),
-        ("list_users", json!({"fetch_all": "yes"}), "/fetch_all", "expected a boolean"),
+        ("list_users", json!({"fetch_all": "perhaps"}), "/fetch_all", "expected a boolean"),
         ("list_pages", json!({"start_cursor": 7}), "/start_cursor", "expected a string"),
     ]
 }

@@ -31,13 +31,15 @@ pub use error::Error;
 pub use shape::{Constant, Contract, Enumeration, Field, Member, Objects, Presence, Shape, Struct, Type, Union};
 pub use surface::surface;
 
-/// The generated text of the five files of `src/bindings`.
+/// The generated text of the six files of `src/bindings`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bindings {
     /// The model: one Rust type a schema.
     pub types: String,
     /// The operations, as progenitor writes them.
     pub operations: String,
+    /// Method and path of each operation.
+    pub endpoints: String,
     /// Decoding and encoding again by operation, for the checks against recorded traffic.
     pub round_trip: String,
     /// The list of the types that have a JSON Schema.
@@ -64,6 +66,7 @@ pub fn generate(document: &str) -> Result<Bindings, Error> {
     Ok(Bindings {
         types: emit::types(&contract)?,
         operations: operations::generate(document, &contract)?,
+        endpoints: emit::endpoints(&contract)?,
         round_trip: emit::round_trip(&contract)?,
         described: emit::described(&contract)?,
         schemas: schemas::document(&parsed, &contract)?,

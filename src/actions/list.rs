@@ -5,8 +5,9 @@ use std::future::Future;
 
 use serde::Deserializer;
 use serde::de::{self, Unexpected, Visitor};
+use serde_json::json;
 
-use super::Meta;
+use super::{Field, Meta};
 use crate::pagination::{Page, Paged, Trail};
 use crate::types::{QueryResultList, ResultType, SearchResultList, SmallString, UserList};
 use crate::{Error, Notion};
@@ -24,14 +25,21 @@ pub(super) struct Extent {
 }
 
 impl Extent {
-    /// Whether Notion takes the numbers: said before the first request.
-    pub(super) fn check(&self) -> Result<(), Error> {
-        if self.limit == Some(0) {
-            return Err(Error::input("/limit", "0 items are none: expected 1 or more"));
-        }
-        crate::resources::page_size(self.page_size).map(drop)
+    /// What Notion does not take of the numbers.
+    pub(super) fn check(&self) -> Vec<Error> {
+        let none = self.limit == Some(0);
+        let limit = none.then(|| Error::input("/limit", "0 items are none: expected 1 or more"));
+        limit.into_iter().chain(crate::resources::page_size(self.page_size).err()).collect()
     }
 }
+
+/// The inputs that every list has.
+pub(super) const INPUTS: &[Field] = &[
+    Field::new("start_cursor", "Start Cursor").example(|| json!("7c6b1c95-de50-45ca-94e6-af1d9fd295ab")),
+    Field::integer("page_size", "Page Size").example(|| json!(50)),
+    Field::integer("limit", "Limit").example(|| json!(250)),
+    Field::boolean("fetch_all", "Fetch All").example(|| json!(true)),
+];
 
 /// Reads a number, and says what is accepted where it is none. [`Extent::check`] looks at how large it is.
 struct Number(&'static str);
@@ -60,34 +68,44 @@ pub(super) fn limit<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option
     deserializer.deserialize_any(Number("1 or more"))
 }
 
-/// Gives an input of a list what every list takes.
+/// Gives an input of a list what every list takes. `page_size` in brackets is what it is unless given, and Notion's own without.
 macro_rules! list_input {
-    ($(#[$meta:meta])* $name:ident { $($(#[$field_meta:meta])* $field:ident: $kind:ty,)* }) => {
+    ($(#[$meta:meta])* $name:ident $([page_size = $page_size:literal])? { $($(#[$field_meta:meta])* $field:ident: $kind:ty,)* }) => {
         $(#[$meta])*
-        #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-        #[serde(default)]
+        #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
         #[non_exhaustive]
         pub struct $name {
             $($(#[$field_meta])* pub $field: $kind,)*
-            /// The cursor of an earlier answer, to go on from.
-            #[serde(skip_serializing_if = "Option::is_none")]
+            /// Where an earlier answer ended: its `next_cursor`. Without it, the list begins at its start.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
             pub start_cursor: Option<$crate::types::SmallString>,
-            /// How many items a request gives at most: 1 to 100.
-            #[serde(deserialize_with = "crate::actions::list::page_size", skip_serializing_if = "Option::is_none")]
+            /// How many items one request asks for, 100 at most.
+            #[serde(
+                default,
+                deserialize_with = "crate::actions::list::page_size",
+                skip_serializing_if = "Option::is_none"
+            )]
+            #[schemars(range(min = 1, max = 100) $(, extend("default" = $page_size))?)]
             pub page_size: Option<u32>,
             /// How many items are wanted at most. Pages are fetched until they are there, and not one more.
-            #[serde(deserialize_with = "crate::actions::list::limit", skip_serializing_if = "Option::is_none")]
+            #[serde(default, deserialize_with = "crate::actions::list::limit", skip_serializing_if = "Option::is_none")]
+            #[schemars(range(min = 1))]
             pub limit: Option<u32>,
-            /// Whether all pages are fetched. The start cursor and the page size are then not looked at.
+            /// Whether all pages are fetched, from the start on and as large as they may be: start cursor and page size are
+            /// then not looked at.
+            #[serde(default)]
             pub fetch_all: bool,
         }
 
         impl $name {
             /// How much of the list is asked for.
             fn extent(&self) -> $crate::actions::list::Extent {
+                #[allow(unused_mut, unused_assignments, reason = "not every list has a page size of its own")]
+                let mut page_size = None;
+                $(page_size = Some($page_size);)?
                 $crate::actions::list::Extent {
                     start_cursor: self.start_cursor.clone(),
-                    page_size: self.page_size,
+                    page_size: self.page_size.or(page_size),
                     limit: self.limit,
                     fetch_all: self.fetch_all,
                 }
@@ -121,7 +139,6 @@ where
     F: FnMut(Option<SmallString>, Option<u32>) -> R + Send,
     R: Future<Output = Result<L, Error>> + Send,
 {
-    extent.check()?;
     let (mut cursor, page_size) =
         if extent.fetch_all { (None, Some(LARGEST_PAGE)) } else { (extent.start_cursor, extent.page_size) };
     let more_than_a_page = extent.fetch_all || extent.limit.is_some();
@@ -154,10 +171,9 @@ where
 /// Searches for all objects of one kind.
 pub(super) async fn search(
     notion: &Notion,
-    mut extent: Extent,
+    extent: Extent,
     kind: ResultType,
     meta: &mut Meta,
 ) -> Result<SearchResultList, Error> {
-    extent.page_size.get_or_insert(LARGEST_PAGE);
     fetch(extent, meta, |cursor, size| notion.search().everything().only(kind.clone()).at(cursor, size).send()).await
 }

@@ -1,77 +1,74 @@
 //! The actions of a flow builder, one a file: a typed input, a typed output, and what was done on the way.
 //!
-//! A host that knows an action by its id runs it with JSON, by [`Notion::run`]; Rust code uses the typed functions, such as
-//! [`Notion::run_action`] with [`GetPage`].
+//! A host that knows an action by its id runs it with JSON, by [`Notion::run`](crate::Notion::run), and finds everything that
+//! it needs to know in [`actions()`](crate::actions()); Rust code uses the typed functions, such as [`Notion::run_action`]
+//! with [`GetPage`].
 
 mod check;
-mod create_database;
-mod create_database_item;
-mod create_page;
-mod get_current_user;
-mod get_database;
-mod get_page;
-mod get_user_by_id;
-mod input;
+mod databases;
+mod definition;
+pub(crate) mod examples;
+pub(crate) mod input;
 mod list;
-mod list_databases;
-mod list_pages;
-mod list_users;
-mod locate;
-mod new_page;
 mod outcome;
-mod query_database;
+mod pages;
 mod raw_request;
+mod users;
+mod words;
 
 use std::future::Future;
 use std::sync::Arc;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
 
 use crate::transport::Recorder;
 use crate::{Error, Notion};
 
-pub use create_database::{CreateDatabase, CreateDatabaseInput};
-pub use create_database_item::{CreateDatabaseItem, CreateDatabaseItemInput};
-pub use create_page::{CreatePage, CreatePageInput};
-pub use get_current_user::{GetCurrentUser, GetCurrentUserInput};
-pub use get_database::{DatabaseOrDataSource, GetDatabase, GetDatabaseInput};
-pub use get_page::{GetPage, GetPageInput};
-pub use get_user_by_id::{GetUserById, GetUserByIdInput};
-pub use list_databases::{ListDatabases, ListDatabasesInput};
-pub use list_pages::{ListPages, ListPagesInput};
-pub use list_users::{ListUsers, ListUsersInput};
-pub use new_page::NewPageInput;
+pub use databases::*;
+pub use definition::{Definition, Field};
 pub use outcome::{Meta, Outcome, RawResponse};
-pub use query_database::{QueryDatabase, QueryDatabaseInput};
+pub use pages::*;
 pub use raw_request::{RawBody, RawRequest, RawRequestInput, RawResponseType};
+pub use users::*;
+pub use words::{Capability, Coercion, Effect, Group, InputKind, Noun, OptionProvider, SchemaProvider};
 
 /// An action: what a host runs by its id.
 pub trait Action: Send + Sync {
+    /// What it says of itself: data.
+    const DEFINITION: Definition;
     /// The stable id, such as `get_page`.
-    const ID: &'static str;
-    /// The keys that an input may have.
-    const INPUTS: &'static [&'static str];
+    const ID: &'static str = Self::DEFINITION.id();
     /// What it takes.
-    type Input: DeserializeOwned + Serialize + Send;
+    type Input: DeserializeOwned + Serialize + JsonSchema + Send;
     /// What it answers.
-    type Output: Serialize + Send;
+    type Output: Serialize + JsonSchema + Send;
 
-    /// Does it. `meta` is completed by the caller with the requests that were sent.
+    /// Everything that is off in an input and that its type does not say, before anything is sent. Ids inside of it are put
+    /// into the form that Notion writes.
+    fn check(input: &mut Self::Input) -> Vec<Error> {
+        let _ = input;
+        Vec::new()
+    }
+
+    /// Does it, with an input that was checked. `meta` is completed by the caller with the requests that were sent.
     fn run(notion: &Notion, input: Self::Input, meta: &mut Meta) -> impl Future<Output = Result<Self::Output, Error>> + Send;
 }
 
-/// Calls a macro with every action, in the order of the original's documentation.
+/// Calls a macro with every action: those of the original in the order of its documentation, then ours.
 macro_rules! with_actions {
     ($then:ident!($($argument:tt)*)) => {
-        $then! { $($argument)* CreateDatabase, CreateDatabaseItem, CreatePage, GetCurrentUser, GetDatabase, GetPage, GetUserById,
-            ListDatabases, ListPages, ListUsers, QueryDatabase, RawRequest }
+        $then! { $($argument)*
+            CreateDatabase, CreateDatabaseItem, CreatePage, GetCurrentUser, GetDatabase, GetPage, GetUserById, ListDatabases,
+            ListPages, ListUsers, QueryDatabase, RawRequest,
+        }
     };
 }
+pub(crate) use with_actions;
 
 macro_rules! ids {
-    ($($action:ident),*) => {
+    ($($action:ident),* $(,)?) => {
         /// The ids of all actions.
         pub const ACTION_IDS: &[&str] = &[$($action::ID),*];
     };
@@ -80,32 +77,6 @@ macro_rules! ids {
 with_actions!(ids!());
 
 impl Notion {
-    /// Runs an action by its id, with its input as JSON: what a host does.
-    ///
-    /// ```no_run
-    /// # async fn example(notion: notion_connector::Notion) -> Result<(), notion_connector::Error> {
-    /// let outcome = notion.run("list_users", serde_json::json!({"fetch_all": true})).await?;
-    /// println!("{}, {} requests", outcome.data["results"], outcome.meta.requests);
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// # Errors
-    /// There is no such action; the input is off, and then the error has the field's JSON pointer and what is accepted, and
-    /// nothing was sent; or a request failed.
-    pub async fn run(&self, action_id: &str, input: Value) -> Result<Outcome<Value>, Error> {
-        macro_rules! dispatch {
-            ($id:expr, $value:expr; $($action:ident),*) => {
-                match $id {
-                    // Each future is boxed: together they would make one as large as all of them.
-                    $($action::ID => Box::pin(self.run_json::<$action>($value)).await,)*
-                    unknown => Err(Error::input("", format!("{unknown:?} is no action: expected one of {}", ACTION_IDS.join(", ")))),
-                }
-            };
-        }
-        with_actions!(dispatch!(action_id, input;))
-    }
-
     /// Runs an action with its typed input.
     ///
     /// ```no_run
@@ -120,19 +91,14 @@ impl Notion {
     ///
     /// # Errors
     /// The input is off, and nothing was sent; or a request failed.
-    pub async fn run_action<A: Action>(&self, input: A::Input) -> Result<Outcome<A::Output>, Error> {
+    pub async fn run_action<A: Action>(&self, mut input: A::Input) -> Result<Outcome<A::Output>, Error> {
+        if let Some(error) = A::check(&mut input).into_iter().next() {
+            return Err(error);
+        }
         let recorder = Arc::new(Recorder::default());
         let mut meta = Meta::default();
         let data = A::run(&self.recorded(Arc::clone(&recorder)), input, &mut meta).await?;
         meta.complete_with(&recorder.records());
-        Ok(Outcome { data, meta })
-    }
-
-    async fn run_json<A: Action>(&self, input: Value) -> Result<Outcome<Value>, Error> {
-        let input = input::read::<A>(input)?;
-        let Outcome { data, meta } = self.run_action::<A>(input).await?;
-        let data =
-            serde_json::to_value(data).map_err(|error| Error::input("", format!("the answer cannot be written: {error}")))?;
         Ok(Outcome { data, meta })
     }
 }

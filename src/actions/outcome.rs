@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::transport::RequestRecord;
 
 /// What an action answers: Notion's body, and what is to be known of how it came about.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 #[non_exhaustive]
 pub struct Outcome<T> {
     /// The answer.
@@ -17,7 +18,7 @@ pub struct Outcome<T> {
 }
 
 /// How an answer came about.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, JsonSchema)]
 #[non_exhaustive]
 pub struct Meta {
     /// Whether a list is all of it; nothing for what is no list.
@@ -45,7 +46,7 @@ pub struct Meta {
 }
 
 /// The answer to a raw request, its body aside.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, JsonSchema)]
 #[non_exhaustive]
 pub struct RawResponse {
     /// The HTTP status: 200 to 299, for any other is an error.

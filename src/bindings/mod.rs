@@ -41,6 +41,11 @@ pub(crate) mod types {
     generated!("types.rs");
 }
 
+/// Where each operation is.
+pub(crate) mod endpoints {
+    generated!("endpoints.rs");
+}
+
 /// The JSON Schemas of these objects.
 mod described {
     use crate::types::*;

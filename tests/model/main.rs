@@ -3,7 +3,7 @@
 //!
 //! Tests are rows: a type and a JSON text. [`known`] has a row for every type of value, [`unknown`] for what a later Notion may
 //! send, [`refused`] for what no version sends. [`properties`] turns each known row into many more by changing it, and
-//! [`schemas`] holds all of them against the types' JSON Schemas.
+//! [`schemas`] holds all of them against the types' JSON Schemas, [`validation`] against what reads those.
 
 #![allow(clippy::panic, reason = "the functions that all tests share are not tests themselves")]
 
@@ -14,8 +14,12 @@ mod model;
 mod names;
 mod properties;
 mod refused;
+#[path = "../../src/schema/mod.rs"]
+#[allow(dead_code, unreachable_pub, unused_imports, reason = "validation uses a part of it")]
+mod schema;
 mod schemas;
 mod unknown;
+mod validation;
 mod variants;
 
 use std::fmt::Debug;

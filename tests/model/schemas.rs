@@ -18,10 +18,10 @@ fn definitions() -> Value {
 
 /// Validators by the text of their schema: many rows have the same type.
 #[derive(Default)]
-struct Validators(HashMap<fn() -> Schema, Validator>);
+pub(crate) struct Validators(HashMap<fn() -> Schema, Validator>);
 
 impl Validators {
-    fn of(&mut self, schema: fn() -> Schema) -> &Validator {
+    pub(crate) fn of(&mut self, schema: fn() -> Schema) -> &Validator {
         self.0.entry(schema).or_insert_with(|| validator(schema().as_value()))
     }
 }
@@ -30,7 +30,7 @@ fn validator(schema: &Value) -> Validator {
     jsonschema::draft202012::new(schema).unwrap_or_else(|error| panic!("{error}: {schema}"))
 }
 
-fn known_rows() -> impl Iterator<Item = (Row, fn() -> Schema)> {
+pub(crate) fn known_rows() -> impl Iterator<Item = (Row, fn() -> Schema)> {
     known::rows().into_iter().filter_map(|row| Some((row.schema?, row))).map(|(schema, row)| (row, schema))
 }
 

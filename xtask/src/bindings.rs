@@ -59,7 +59,7 @@ pub fn stale(repository: &Repository) -> Outcome<Vec<Stale>> {
     Ok(files.iter().filter_map(|(file, text)| difference(file, &repository.read(file).unwrap_or_default(), text)).collect())
 }
 
-fn generated(repository: &Repository) -> Outcome<[(&'static str, String); 5]> {
+fn generated(repository: &Repository) -> Outcome<[(&'static str, String); 6]> {
     let document = repository.read(CONTRACT)?;
     let wrong = |error: notion_connector_codegen::Error| format!("{CONTRACT}: {error}");
     let contract = notion_connector_codegen::read(&document).map_err(wrong)?;
@@ -68,6 +68,7 @@ fn generated(repository: &Repository) -> Outcome<[(&'static str, String); 5]> {
     Ok([
         ("src/bindings/types.rs", bindings.types),
         ("src/bindings/operations.rs", bindings.operations),
+        ("src/bindings/endpoints.rs", bindings.endpoints),
         ("src/bindings/round_trip.rs", bindings.round_trip),
         ("src/bindings/described.rs", bindings.described),
         ("src/bindings/schemas.json", bindings.schemas),

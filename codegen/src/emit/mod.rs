@@ -1,5 +1,6 @@
 //! Writes shapes as Rust.
 
+mod endpoints;
 mod layout;
 mod names;
 mod objects;
@@ -15,6 +16,7 @@ use crate::{Contract, Error, Shape};
 use layout::Layout;
 use objects::Part;
 
+pub(crate) use endpoints::endpoints;
 pub(crate) use round_trip::round_trip;
 
 /// The header of every generated file. Inner doc comments cannot follow it: the files are compiled by `include!`, which takes

@@ -3,6 +3,7 @@
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use reqwest::header::SET_COOKIE;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
@@ -65,6 +66,18 @@ impl Serialize for RawBody {
                 map.end()
             }
         }
+    }
+}
+
+impl JsonSchema for RawBody {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "RawBody".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "The body of the answer: a JSON value, a text, or bytes as `{\"base64\": \"…\"}`, as was asked for."
+        })
     }
 }
 

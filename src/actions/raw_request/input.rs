@@ -2,42 +2,52 @@
 
 use std::fmt;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::pairs;
+use super::pairs::{self, Files, KeyValues};
 use crate::types::Value;
+
+/// The methods that a request may have.
+pub(super) const METHODS: &[&str] = &["GET", "POST", "PATCH", "PUT", "DELETE", "HEAD", "OPTIONS"];
 
 /// The input of [`RawRequest`](super::RawRequest).
 ///
 /// As JSON, a list of keys and values is an object, `{"key": "value"}`, or `{"key": ["one", "two"]}` for a key that comes
 /// more than once; or, where the order counts, an array of `{"key": …, "value": …}`. Values are texts, numbers or booleans;
 /// null is left out.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[non_exhaustive]
 pub struct RawRequestInput {
     /// The path under the base URL's `/v1`, such as `/users/me`, with its query if it has one. A full URL is accepted if it
     /// begins with the base URL.
     pub url: String,
-    /// GET, POST, PATCH, PUT, DELETE, HEAD or OPTIONS, in any case.
+    /// The method of HTTP, in any case.
+    #[schemars(extend("enum" = METHODS))]
     pub method: String,
     /// The body: JSON, or a text. A text that is no JSON needs a header `Content-Type`. Not together with form or file data.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub data: Option<Value>,
     /// Fields of a multipart body, by their keys.
     #[serde(default, with = "pairs", skip_serializing_if = "Vec::is_empty")]
+    #[schemars(with = "KeyValues")]
     pub form_data: Vec<(String, String)>,
     /// Files of a multipart body, by their keys; they come after the fields. As JSON, in base64.
     #[serde(default, with = "pairs", skip_serializing_if = "Vec::is_empty")]
+    #[schemars(with = "Files")]
     pub file_data: Vec<(String, Vec<u8>)>,
     /// The names of files, by the keys of `file_data`. A file without one is named by its key.
     #[serde(default, with = "pairs", skip_serializing_if = "Vec::is_empty")]
+    #[schemars(with = "KeyValues")]
     pub file_names: Vec<(String, String)>,
     /// Parameters that follow those of the URL. They are encoded once, and a key may be repeated.
     #[serde(default, with = "pairs", skip_serializing_if = "Vec::is_empty")]
+    #[schemars(with = "KeyValues")]
     pub query_parameters: Vec<(String, String)>,
     /// Headers. `Notion-Version` is accepted in place of the client's; those that carry credentials, and those that belong
     /// to the connection, such as `Authorization` and `Host`, are not.
     #[serde(default, with = "pairs", skip_serializing_if = "Vec::is_empty")]
+    #[schemars(with = "KeyValues")]
     pub headers: Vec<(String, String)>,
     /// What the body of the answer is read as.
     #[serde(default)]
@@ -45,6 +55,7 @@ pub struct RawRequestInput {
     /// How long the whole call may take, in milliseconds, 1 or more: its attempts, and the waits between them. Without it,
     /// the client's deadline holds, and for each attempt the client's timeout.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(range(min = 1))]
     pub timeout: Option<u64>,
     /// The wait before a retry, in milliseconds, where Notion asks for no longer one. With exponential backoff, the first wait;
     /// 0 is then a second.
@@ -106,7 +117,7 @@ impl fmt::Debug for RawRequestInput {
 }
 
 /// What the body of an answer is read as.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum RawResponseType {

@@ -13,17 +13,16 @@ use std::time::Duration;
 use progenitor_client::ClientInfo;
 use reqwest::Method;
 
-use super::{Action, Meta};
+use serde_json::json;
+
+use super::{Action, Definition, Effect, Field, Group, InputKind, Meta, examples};
 use crate::transport::Terms;
 use crate::{Error, Notion};
 
 pub use answer::RawBody;
+use input::METHODS;
 pub use input::{RawRequestInput, RawResponseType};
 use retries::Retries;
-
-/// The methods that a request may have.
-const METHODS: [Method; 7] =
-    [Method::GET, Method::POST, Method::PATCH, Method::PUT, Method::DELETE, Method::HEAD, Method::OPTIONS];
 
 /// Sends any request to Notion, and to nowhere else.
 ///
@@ -49,25 +48,44 @@ const METHODS: [Method; 7] =
 pub struct RawRequest;
 
 impl Action for RawRequest {
-    const ID: &'static str = "raw_request";
-    const INPUTS: &'static [&'static str] = &[
-        "url",
-        "method",
-        "data",
-        "form_data",
-        "file_data",
-        "file_names",
-        "query_parameters",
-        "headers",
-        "response_type",
-        "timeout",
-        "retry_delay_ms",
-        "retry_on_all_errors",
-        "max_retry_count",
-        "exponential_backoff",
-    ];
+    const DEFINITION: Definition = Definition::new(
+        "raw_request",
+        "Raw Request",
+        "Sends any request to Notion with the connection's token: for what no other action does.",
+    )
+    .does(Effect::Raw, Group::Raw)
+    .inputs(&[&[
+        Field::new("url", "URL").example(examples::raw_url).placeholder("/users/me"),
+        Field::one_of("method", "Method", METHODS).example(|| json!("POST")),
+        // A text is JSON, or something else that a header names: it is taken as it is.
+        Field::new("data", "Data").example(|| json!({"page_size": 10})),
+        Field::key_values("form_data", "Form Data").placeholder(r#"{"part_number": "1"}"#),
+        Field::json("file_data", "File Data").kind(InputKind::File).placeholder(r#"{"file": "…", its content in base64}"#),
+        Field::key_values("file_names", "File Data File Names").placeholder(r#"{"file": "kale.png"}"#),
+        Field::key_values("query_parameters", "Query Parameter")
+            .example(|| json!([{"key": "filter_properties", "value": "title"}])),
+        Field::key_values("headers", "Header").example(|| json!([{"key": "Notion-Version", "value": "2026-03-11"}])),
+        Field::one_of("response_type", "Response Type", &["json", "text", "binary"]).example(|| json!("json")),
+        Field::integer("timeout", "Timeout").example(|| json!(30_000)).placeholder("30000"),
+        Field::integer("retry_delay_ms", "Retry Delay (ms)").example(|| json!(500)),
+        Field::boolean("retry_on_all_errors", "Retry On All Errors").example(|| json!(false)),
+        Field::integer("max_retry_count", "Max Retry Count").example(|| json!(2)),
+        Field::boolean("exponential_backoff", "Use Exponential Backoff").example(|| json!(true)),
+    ]])
+    .answers(examples::rows);
     type Input = RawRequestInput;
     type Output = RawBody;
+
+    fn check(input: &mut RawRequestInput) -> Vec<Error> {
+        let mut errors: Vec<_> = path::check(&input.url, &input.query_parameters).err().into_iter().collect();
+        errors.extend(method(&input.method).err());
+        let headers = input.headers.iter().map(|pair| headers::headers(std::slice::from_ref(pair)));
+        errors.extend(headers.filter_map(Result::err));
+        let mut headers = headers::headers(&input.headers).unwrap_or_default();
+        errors.extend(body::body(input, &mut headers).err());
+        errors.extend(budget(input).err());
+        errors
+    }
 
     async fn run(notion: &Notion, input: RawRequestInput, meta: &mut Meta) -> Result<RawBody, Error> {
         let operations = notion.operations();
@@ -103,10 +121,10 @@ fn request(base_url: &str, input: &RawRequestInput) -> Result<reqwest::Request, 
 }
 
 fn method(given: &str) -> Result<Method, Error> {
-    METHODS.into_iter().find(|method| method.as_str().eq_ignore_ascii_case(given.trim())).ok_or_else(|| {
-        let accepted = METHODS.each_ref().map(Method::as_str).join(", ");
-        Error::input("/method", format!("{given:?} is no method: expected one of {accepted}"))
-    })
+    let known = METHODS.iter().find(|method| method.eq_ignore_ascii_case(given.trim()));
+    known
+        .and_then(|known| Method::from_bytes(known.as_bytes()).ok())
+        .ok_or_else(|| Error::input("/method", format!("{given:?} is no method: expected one of {}", METHODS.join(", "))))
 }
 
 /// The time of the whole call, where the input gives one.

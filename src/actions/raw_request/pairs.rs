@@ -6,6 +6,7 @@ use std::marker::PhantomData;
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Error, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -46,6 +47,51 @@ impl Item for Vec<u8> {
 
     fn write(&self) -> Cow<'_, str> {
         Cow::Owned(BASE64_STANDARD.encode(self))
+    }
+}
+
+/// The schema of a list, whose values are of a schema.
+fn schema(value: &serde_json::Value) -> Schema {
+    let values = serde_json::json!({"anyOf": [value, {"type": "array", "items": value}, {"type": "null"}]});
+    json_schema!({
+        "anyOf": [
+            {"type": "object", "additionalProperties": values},
+            {
+                "type": "array",
+                "items": {
+                    "type": "object",
+                    "properties": {"key": {"type": "string"}, "value": values},
+                    "required": ["key", "value"],
+                    "additionalProperties": false
+                }
+            }
+        ]
+    })
+}
+
+/// The schema of a list of texts.
+pub(super) struct KeyValues;
+
+impl JsonSchema for KeyValues {
+    fn schema_name() -> Cow<'static, str> {
+        "KeyValues".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        schema(&serde_json::json!({"type": ["string", "number", "boolean"]}))
+    }
+}
+
+/// The schema of a list of files.
+pub(super) struct Files;
+
+impl JsonSchema for Files {
+    fn schema_name() -> Cow<'static, str> {
+        "Files".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        schema(&serde_json::json!({"type": "string", "contentEncoding": "base64"}))
     }
 }
 

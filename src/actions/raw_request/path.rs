@@ -8,6 +8,9 @@ use crate::Error;
 /// The version of the API's paths.
 const VERSION: &str = "v1";
 
+/// Where Notion's API is.
+const NOTION: &str = "https://api.notion.com";
+
 /// The URL of a request, from what a caller gave as its URL and its query parameters.
 ///
 /// # Errors
@@ -36,6 +39,14 @@ pub(super) fn url(base_url: &str, given: &str, query: &[(String, String)]) -> Re
     } else {
         Err(refused("the URL leaves the base URL"))
     }
+}
+
+/// What is off in a path, before it is known where the API is: a full URL is checked when that is known.
+///
+/// # Errors
+/// As [`url`].
+pub(super) fn check(given: &str, query: &[(String, String)]) -> Result<(), Error> {
+    if given.contains("://") && !given.starts_with(NOTION) { Ok(()) } else { url(NOTION, given, query).map(drop) }
 }
 
 /// The path under the version, and the query; or why there is none.
@@ -74,7 +85,7 @@ fn relative<'a>(base_url: &str, given: &'a str) -> Result<(&'a str, Option<&'a s
         if segment.is_empty() && index != last {
             return Err("it holds // where a segment is missing, or another host is named");
         }
-        check(segment)?;
+        check_segment(segment)?;
     }
     Ok((path, query))
 }
@@ -82,7 +93,7 @@ fn relative<'a>(base_url: &str, given: &'a str) -> Result<(&'a str, Option<&'a s
 /// Whether a segment stays one, however often it is decoded on its way.
 ///
 /// Ids of properties hold an encoded `\` or `/`, and may.
-fn check(segment: &str) -> Result<(), &'static str> {
+fn check_segment(segment: &str) -> Result<(), &'static str> {
     let mut bytes = segment.as_bytes().to_vec();
     loop {
         if bytes.iter().any(u8::is_ascii_control) {
@@ -101,9 +112,8 @@ fn check(segment: &str) -> Result<(), &'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::url;
+    use super::{NOTION, url};
 
-    const NOTION: &str = "https://api.notion.com";
     const GATEWAY: &str = "https://gateway.example:8443/notion";
 
     fn pairs(query: &[(&str, &str)]) -> Vec<(String, String)> {

@@ -1,8 +1,12 @@
 //! Get Database.
 
-use serde::{Deserialize, Serialize, Serializer};
+use std::borrow::Cow;
 
-use super::{Action, Meta};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::{Deserialize, Serialize, Serializer};
+use serde_json::json;
+
+use crate::actions::{Action, Capability, Definition, Effect, Field, Group, Meta, Noun, OptionProvider, examples};
 use crate::resources::Resolution;
 use crate::types::{DataSourceId, DataSourceResponse, DatabaseId, DatabaseResponse, Map, PropertySchema};
 use crate::{Error, IntoId, Notion};
@@ -12,10 +16,11 @@ use crate::{Error, IntoId, Notion};
 pub struct GetDatabase;
 
 /// The input of [`GetDatabase`].
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[non_exhaustive]
 pub struct GetDatabaseInput {
-    /// The database's id, with or without dashes, or its URL. A data source's id is taken, too.
+    /// The id of a database, with or without dashes, or its URL. The id of a data source is taken, too, and then that is the
+    /// answer.
     pub database_id: String,
 }
 
@@ -59,9 +64,36 @@ impl Serialize for DatabaseOrDataSource {
     }
 }
 
+impl JsonSchema for DatabaseOrDataSource {
+    fn schema_name() -> Cow<'static, str> {
+        "DatabaseOrDataSource".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let properties = generator.subschema_for::<Map<PropertySchema>>();
+        json_schema!({
+            "description": "A database, with the properties of its data source where it has exactly one; or a data source.",
+            "anyOf": [
+                {"allOf": [generator.subschema_for::<DatabaseResponse>()], "properties": {"properties": properties}},
+                generator.subschema_for::<DataSourceResponse>(),
+            ]
+        })
+    }
+}
+
 impl Action for GetDatabase {
-    const ID: &'static str = "get_database";
-    const INPUTS: &'static [&'static str] = &["database_id"];
+    const DEFINITION: Definition = Definition::new(
+        "get_database",
+        "Get Database",
+        "Gets a database, with the properties of its data source where it has exactly one.",
+    )
+    .does(Effect::Read, Group::Databases)
+    .sends(&["get_database", "get_data_source"])
+    .needs(&[Capability::ReadContent])
+    .inputs(&[&[Field::id("database_id", "Database ID", Noun::Database)
+        .example(|| json!(examples::DATABASE_ID))
+        .options(OptionProvider::Databases)]])
+    .answers(examples::database);
     type Input = GetDatabaseInput;
     type Output = DatabaseOrDataSource;
 

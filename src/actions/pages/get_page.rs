@@ -1,8 +1,10 @@
 //! Get Page.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::json;
 
-use super::{Action, Meta};
+use crate::actions::{Action, Capability, Coercion, Definition, Effect, Field, Group, Meta, Noun, OptionProvider, examples};
 use crate::types::PageResponse;
 use crate::{Error, Notion};
 
@@ -11,12 +13,12 @@ use crate::{Error, Notion};
 pub struct GetPage;
 
 /// The input of [`GetPage`].
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[non_exhaustive]
 pub struct GetPageInput {
-    /// The page's id, with or without dashes, or its URL.
+    /// The id of a page, with or without dashes, or its URL.
     pub page_id: String,
-    /// The ids of the properties that the answer is to hold; all where it is empty. As JSON, an array or a text with commas.
+    /// The ids of the properties that the answer is to hold, as answers spell them. Without it, all of them.
     #[serde(default, deserialize_with = "comma_list", skip_serializing_if = "Vec::is_empty")]
     pub filter_properties: Vec<String>,
 }
@@ -46,8 +48,20 @@ fn comma_list<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>,
 }
 
 impl Action for GetPage {
-    const ID: &'static str = "get_page";
-    const INPUTS: &'static [&'static str] = &["page_id", "filter_properties"];
+    const DEFINITION: Definition =
+        Definition::new("get_page", "Get Page", "Gets a page: its properties and what belongs to it, not its content.")
+            .does(Effect::Read, Group::Pages)
+            .sends(&["get_page"])
+            .needs(&[Capability::ReadContent])
+            .inputs(&[&[
+                Field::id("page_id", "Page ID", Noun::Page).example(|| json!(examples::PAGE_ID)).options(OptionProvider::Pages),
+                Field::new("filter_properties", "Filter Properties")
+                    .takes(&[Coercion::JsonText, Coercion::CommaList])
+                    .example(|| json!(["title", "CbFP"]))
+                    .options(OptionProvider::Properties)
+                    .of("page_id"),
+            ]])
+            .answers(examples::page);
     type Input = GetPageInput;
     type Output = PageResponse;
 

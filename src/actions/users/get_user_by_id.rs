@@ -1,8 +1,10 @@
 //! Get User by ID.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use serde_json::json;
 
-use super::{Action, Meta};
+use crate::actions::{Action, Capability, Definition, Effect, Field, Group, Meta, Noun, OptionProvider, examples};
 use crate::types::User;
 use crate::{Error, Notion};
 
@@ -11,7 +13,7 @@ use crate::{Error, Notion};
 pub struct GetUserById;
 
 /// The input of [`GetUserById`].
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[non_exhaustive]
 pub struct GetUserByIdInput {
     /// The user's id, with or without dashes.
@@ -27,8 +29,15 @@ impl GetUserByIdInput {
 }
 
 impl Action for GetUserById {
-    const ID: &'static str = "get_user_by_id";
-    const INPUTS: &'static [&'static str] = &["user_id"];
+    const DEFINITION: Definition =
+        Definition::new("get_user_by_id", "Get User by ID", "Gets one person or bot of the workspace.")
+            .does(Effect::Read, Group::Users)
+            .sends(&["get_user"])
+            .needs(&[Capability::ReadUserInformation])
+            .inputs(&[&[Field::id("user_id", "User ID", Noun::User)
+                .example(|| json!(examples::USER_ID))
+                .options(OptionProvider::Users)]])
+            .answers(examples::person);
     type Input = GetUserByIdInput;
     type Output = User;
 

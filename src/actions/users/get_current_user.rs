@@ -1,8 +1,9 @@
 //! Get Current User.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Action, Meta};
+use crate::actions::{Action, Definition, Effect, Group, Meta, examples};
 use crate::types::User;
 use crate::{Error, Notion};
 
@@ -11,13 +12,16 @@ use crate::{Error, Notion};
 pub struct GetCurrentUser;
 
 /// The input of [`GetCurrentUser`]: nothing.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[non_exhaustive]
 pub struct GetCurrentUserInput {}
 
 impl Action for GetCurrentUser {
-    const ID: &'static str = "get_current_user";
-    const INPUTS: &'static [&'static str] = &[];
+    const DEFINITION: Definition =
+        Definition::new("get_current_user", "Get Current User", "Gets the bot that the connection acts as, and its workspace.")
+            .does(Effect::Read, Group::Users)
+            .sends(&["get_current_user"])
+            .answers(examples::bot);
     type Input = GetCurrentUserInput;
     type Output = User;
 

@@ -38,7 +38,7 @@ pub(super) fn pointer(text: &[u8], column: usize) -> String {
     let mut pointer = String::new();
     for step in path {
         match step {
-            Step::Key(Some(key)) => pointer.push_str(&super::input::pointer(&key)),
+            Step::Key(Some(key)) => pointer.push_str(&super::pointer(&key)),
             Step::Key(None) => {}
             Step::Index(index) => pointer.push_str(&format!("/{index}")),
         }

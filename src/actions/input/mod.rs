@@ -1,0 +1,100 @@
+//! Reads a host's JSON as an action's typed input, and says where it is off.
+
+mod coerce;
+mod locate;
+
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+use super::{Action, Definition};
+use crate::Error;
+use crate::types::{DataSourceId, DatabaseId, PageId};
+
+/// Reads an input.
+///
+/// # Errors
+/// It is no object, it has a key that the action does not take, or a value is off. The error has the JSON pointer.
+pub(crate) fn read<A: Action>(input: Value) -> Result<A::Input, Error> {
+    let (fields, errors) = fields(&A::DEFINITION, input);
+    match errors.into_iter().next() {
+        Some(error) => Err(error),
+        None => decode(&fields),
+    }
+}
+
+/// The inputs that are given, each with the value that it means; and everything that is off in what was given. An input that
+/// is off is left out.
+pub(crate) fn fields(definition: &Definition, input: Value) -> (Map<String, Value>, Vec<Error>) {
+    let mut errors = Vec::new();
+    let given = match input {
+        Value::Object(given) => given,
+        Value::Null => Map::new(),
+        other => {
+            errors.push(Error::input("", format!("expected an object of inputs, not {}", kind(&other))));
+            Map::new()
+        }
+    };
+    let mut fields = Map::new();
+    for (key, value) in given {
+        let field = definition.field(&key);
+        // A form sends what was left empty as null or as an empty text.
+        if value.as_str() == Some("") || value.is_null() && !field.is_some_and(|field| field.null_clears) {
+            continue;
+        }
+        match field.map(|field| coerce::coerce(field, value)) {
+            Some(Ok(value)) => drop(fields.insert(key, value)),
+            Some(Err(error)) => errors.push(error),
+            None => errors.push(unknown(definition, &key)),
+        }
+    }
+    (fields, errors)
+}
+
+fn unknown(definition: &Definition, key: &str) -> Error {
+    let accepted: Vec<_> = definition.fields().map(|field| field.key).collect();
+    let accepted = if accepted.is_empty() { "none".to_owned() } else { accepted.join(", ") };
+    Error::input(pointer(key), format!("the action {} has no such input; it takes: {accepted}", definition.id))
+}
+
+/// The typed input, or the first place where it is off.
+pub(crate) fn decode<T: DeserializeOwned>(fields: &Map<String, Value>) -> Result<T, Error> {
+    let bytes = serde_json::to_vec(fields).map_err(|error| Error::input("", error.to_string()))?;
+    serde_json::from_slice(&bytes).map_err(|error| {
+        let (message, line, column) = (error.to_string(), error.line(), error.column());
+        let message = message.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&message).to_owned();
+        let mut field = locate::pointer(&bytes, column);
+        // The place of what is missing is the object that lacks it; a person looks for the field.
+        if let Some(name) = message.strip_prefix("missing field `").and_then(|rest| rest.strip_suffix('`')) {
+            field.push_str(&pointer(name));
+        }
+        Error::input(field, message)
+    })
+}
+
+/// The JSON pointer of a key.
+pub(crate) fn pointer(key: &str) -> String {
+    format!("/{}", key.replace('~', "~0").replace('/', "~1"))
+}
+
+/// The kind of a JSON value, in words.
+fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a text",
+        Value::Array(_) => "an array",
+        Value::Object(_) => "an object",
+    }
+}
+
+/// An id as a person gives it, checked and in the form that Notion writes.
+macro_rules! checked {
+    ($($function:ident: $name:ident),*) => {$(
+        pub(in crate::actions) fn $function(id: &$name, field: &str) -> Result<$name, Error> {
+            id.to_string().parse().map_err(|error| Error::from(error).with_field(field))
+        }
+    )*};
+}
+
+checked!(page_id: PageId, database_id: DatabaseId, data_source_id: DataSourceId);

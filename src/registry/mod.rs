@@ -1,0 +1,41 @@
+//! What a host needs to find, render, check and run the actions: data, and functions that take an action by its id.
+//!
+//! It stands above the actions: they know nothing of it.
+
+mod describe;
+mod entry;
+mod run;
+mod spec;
+
+use std::sync::LazyLock;
+
+pub use spec::{ActionSpec, Endpoint, InputSpec, Limits, OptionsSpec, Paging, SchemaSpec};
+
+use entry::ENTRIES;
+
+/// All actions: those of the original in the order of its documentation, then ours.
+///
+/// They are described once, when first asked for.
+///
+/// ```
+/// for action in notion_connector::actions() {
+///     println!("{}: {}", action.id, action.description);
+/// }
+/// assert_eq!(notion_connector::actions()[0].label, "Create Database");
+/// ```
+#[must_use]
+pub fn actions() -> &'static [ActionSpec] {
+    static SPECS: LazyLock<Vec<ActionSpec>> = LazyLock::new(|| ENTRIES.iter().map(|entry| (entry.describe)()).collect());
+    &SPECS
+}
+
+/// The action of an id.
+///
+/// ```
+/// let action = notion_connector::action("get_page").map(|action| action.label.as_str());
+/// assert_eq!(action, Some("Get Page"));
+/// ```
+#[must_use]
+pub fn action(id: &str) -> Option<&'static ActionSpec> {
+    actions().iter().find(|action| action.id == id)
+}

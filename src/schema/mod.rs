@@ -1,0 +1,71 @@
+//! Reads JSON Schemas: which values do not fit and why, what in them is unknown, and what a schema is in short.
+//!
+//! It reads the documents of draft 2020-12 that the contract and the inputs of the actions have, and knows neither Notion's objects
+//! nor HTTP. Of the keywords it knows those that these documents use: `$ref`, `type`, `const`, `enum`, `properties`,
+//! `patternProperties` of one name each, `additionalProperties`, `propertyNames`, `required`, `items`, `anyOf`, `oneOf`, `allOf`, `not` and the limits.
+
+mod accepted;
+mod choice;
+mod light;
+mod place;
+mod problem;
+mod unknown;
+
+use serde_json::{Map, Value};
+
+pub(crate) use light::light;
+pub use problem::Problem;
+pub(crate) use problem::problems;
+pub(crate) use unknown::unknowns;
+pub use unknown::{Unknown, What};
+
+/// A schema that is an object.
+type Keywords = Map<String, Value>;
+
+/// A document with its definitions.
+#[derive(Clone, Copy)]
+struct Document<'a>(&'a Value);
+
+impl<'a> Document<'a> {
+    /// What a schema refers to, if it does.
+    fn referred(self, schema: &'a Keywords) -> Option<&'a Value> {
+        self.0.pointer(schema.get("$ref")?.as_str()?.strip_prefix('#')?)
+    }
+
+    /// The parts of a schema that say something of a value by themselves: its own keywords, and those of what it refers to.
+    fn parts(self, schema: &'a Value) -> Vec<&'a Keywords> {
+        let mut parts: Vec<&Keywords> = Vec::new();
+        let mut open = vec![schema];
+        while let Some(schema) = open.pop() {
+            let Value::Object(keywords) = schema else { continue };
+            // A schema that refers to itself says nothing more the second time.
+            if parts.iter().any(|part| std::ptr::eq(*part, keywords)) {
+                continue;
+            }
+            parts.push(keywords);
+            open.extend(list(keywords, "allOf"));
+            open.extend(self.referred(keywords));
+        }
+        parts
+    }
+}
+
+/// The schemas under a keyword that holds several.
+fn list<'a>(schema: &'a Keywords, keyword: &str) -> impl Iterator<Item = &'a Value> {
+    schema.get(keyword).and_then(Value::as_array).into_iter().flatten()
+}
+
+/// The texts under a keyword.
+fn texts<'a>(schema: &'a Keywords, keyword: &str) -> impl Iterator<Item = &'a str> {
+    list(schema, keyword).filter_map(Value::as_str)
+}
+
+/// The alternatives of a schema, if it has some.
+fn alternatives(schema: &Keywords) -> Option<&Vec<Value>> {
+    schema.get("anyOf").or_else(|| schema.get("oneOf"))?.as_array()
+}
+
+/// The schemas of an object's fields.
+fn properties(schema: &Keywords) -> Option<&Keywords> {
+    schema.get("properties")?.as_object()
+}
