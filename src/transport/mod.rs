@@ -2,6 +2,8 @@
 
 mod answer;
 mod attempts;
+#[cfg(test)]
+mod attempts_tests;
 mod authorization;
 mod base_url;
 mod budget;
