@@ -130,14 +130,14 @@ async fn a_page_is_made_once_and_its_failure_says_whether_it_was() {
     ] {
         let before = notion.search().everything().all().await.unwrap().items.len();
         emulator.fail_next(fault.clone());
-        let error = notion.pages().create(&root).await.unwrap_err();
+        let error = notion.pages().create(root.clone()).await.unwrap_err();
         assert!(error.outcome_unknown(), "{fault:?}");
         let pages = notion.search().everything().all().await.unwrap().items.len();
         assert_eq!(pages - before, usize::from(made), "{fault:?}");
     }
     for fault in [Fault::status(409), Fault::rate_limited(0), Fault::overloaded(0)] {
         emulator.fail_next(fault.clone());
-        notion.pages().create(&root).await.unwrap_or_else(|error| panic!("{fault:?}: {error:?}"));
+        notion.pages().create(root.clone()).await.unwrap_or_else(|error| panic!("{fault:?}: {error:?}"));
     }
 }
 
@@ -192,7 +192,7 @@ async fn a_list_goes_on_at_the_page_that_failed() {
     for at in 0..7 {
         notion
             .pages()
-            .create(&root)
+            .create(root.clone())
             .property("title", notion_connector::types::PropertyValueRequest::title(format!("Page {at}")))
             .await
             .unwrap();

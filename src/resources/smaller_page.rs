@@ -41,7 +41,8 @@ impl SmallerPage {
         let start = Instant::now();
         loop {
             let size = asked.unwrap_or(LARGEST).min(self.0.load(Ordering::Relaxed));
-            let smaller = SMALLER.into_iter().find(|smaller| size > *smaller);
+            // Who wants one attempt wants no other.
+            let smaller = SMALLER.into_iter().find(|smaller| size > *smaller && policy.max_attempts > 1);
             // What nobody asked for is left to the server.
             let size = asked.filter(|asked| *asked == size).or(Some(size).filter(|size| *size < LARGEST));
             let policy = policy.deadline(policy.deadline.saturating_sub(start.elapsed()));
