@@ -9,7 +9,7 @@ use crate::resources::{
     AsyncTasks, Blocks, Comments, CustomEmojis, DataSources, Databases, FileUploads, MeetingNotesBlocks, Pages,
     ResolvedDatabases, Search, Users, ViewQueries, Views,
 };
-use crate::transport::{Call, Recorder, RetryPolicy, Traffic, Transport};
+use crate::transport::{Call, Recorder, RetryPolicy, StandIn, Traffic, Transport};
 use crate::{Error, error::Kind};
 
 /// A client of Notion's API, cheap to clone.
@@ -37,6 +37,8 @@ pub struct Notion {
 struct Shared {
     transport: Arc<Transport>,
     resolved: ResolvedDatabases,
+    /// Who answers in place of Notion, if somebody does.
+    stand_in: Option<Arc<dyn StandIn>>,
 }
 
 impl Notion {
@@ -70,11 +72,16 @@ impl Notion {
 
     pub(crate) fn from_transport(transport: Transport) -> Self {
         let policy = transport.settings().retry;
-        Self {
-            shared: Arc::new(Shared { transport: Arc::new(transport), resolved: ResolvedDatabases::default() }),
-            recorder: None,
-            policy,
-        }
+        let shared = Shared { transport: Arc::new(transport), resolved: ResolvedDatabases::default(), stand_in: None };
+        Self { shared: Arc::new(shared), recorder: None, policy }
+    }
+
+    /// A client of the same settings that sends nothing: another answers. It knows the databases that this one has met, and
+    /// what it learns stays its own.
+    pub(crate) fn answered_by(&self, stand_in: Arc<dyn StandIn>) -> Self {
+        let Shared { transport, resolved, .. } = &*self.shared;
+        let shared = Shared { transport: Arc::clone(transport), resolved: resolved.clone(), stand_in: Some(stand_in) };
+        Self { shared: Arc::new(shared), recorder: None, policy: self.policy }
     }
 
     /// The same client, which notes every request that it sends.
@@ -122,11 +129,17 @@ impl Notion {
 
     fn call(&self) -> Call {
         Call::new(Arc::clone(&self.shared.transport), self.recorder.clone(), self.policy)
+            .answered_by(self.shared.stand_in.clone())
     }
 
     fn client_of(&self, call: Call) -> Client {
         let transport = &self.shared.transport;
         Client::new_with_client(transport.base_url(), transport.http().clone(), call)
+    }
+
+    /// What the client calls itself.
+    pub(crate) fn user_agent(&self) -> &str {
+        &self.shared.transport.settings().user_agent
     }
 
     pub(crate) fn resolved_databases(&self) -> &ResolvedDatabases {

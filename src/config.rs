@@ -153,8 +153,9 @@ impl Builder {
     /// # Errors
     /// The client id is empty or holds a colon, the secret is empty, or as [`Builder::build`] has it for the rest.
     pub fn oauth(self, client_id: impl AsRef<str>, client_secret: impl Into<SecretString>) -> Result<OAuth, Error> {
-        let authorization = Authorization::basic(client_id.as_ref(), &client_secret.into())?;
-        self.authorized(authorization).map(OAuth::from_client)
+        let client_id = client_id.as_ref();
+        let authorization = Authorization::basic(client_id, &client_secret.into())?;
+        self.authorized(authorization).map(|notion| OAuth::from_client(notion, client_id))
     }
 
     fn authorized(self, authorization: Authorization) -> Result<Notion, Error> {

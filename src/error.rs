@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -25,6 +26,7 @@ use crate::model::InvalidId;
 /// ```
 pub struct Error(Box<Inner>);
 
+#[derive(Clone)]
 struct Inner {
     kind: Kind,
     message: Cow<'static, str>,
@@ -37,7 +39,7 @@ struct Inner {
     outcome_unknown: bool,
     cursor: Option<String>,
     body: Option<Bytes>,
-    source: Option<Box<dyn std::error::Error + Send + Sync>>,
+    source: Option<Arc<dyn std::error::Error + Send + Sync>>,
 }
 
 /// The classes that the predicates tell apart.
@@ -49,6 +51,12 @@ pub(crate) enum Kind {
     Configuration,
     /// No token could be had: nothing was sent.
     Token,
+    /// The access that a person gave has ended: a new consent is needed.
+    Reauthorization,
+    /// A person, or Notion, gave no access.
+    AuthorizationRefused,
+    /// A person came back from Notion whom nobody had sent there.
+    StateMismatch,
     /// No connection came about: nothing was sent.
     Connect,
     /// The rate limit left no room: nothing was sent.
@@ -107,6 +115,22 @@ impl Error {
         self
     }
 
+    pub(crate) fn with_code(mut self, code: Option<String>) -> Self {
+        self.0.code = code;
+        self
+    }
+
+    /// The same error, for who waited for the same thing.
+    pub(crate) fn duplicate(&self) -> Self {
+        Self(self.0.clone())
+    }
+
+    /// The same error, as one that only a new consent helps against.
+    pub(crate) fn requiring_authorization(mut self) -> Self {
+        self.0.kind = Kind::Reauthorization;
+        self
+    }
+
     pub(crate) fn with_body(mut self, body: Bytes) -> Self {
         self.0.body = Some(body);
         self
@@ -148,7 +172,7 @@ impl Error {
     /// The same error, with what caused it. The cause shows in `Debug`, and as [`std::error::Error::source`].
     #[must_use]
     pub fn with_source(mut self, source: impl std::error::Error + Send + Sync + 'static) -> Self {
-        self.0.source = Some(Box::new(source));
+        self.0.source = Some(Arc::new(source));
         self
     }
 
@@ -229,6 +253,32 @@ impl Error {
         self.0.kind == Kind::Token
     }
 
+    /// Whether the access that a person gave has ended, so that only their new consent helps: the refresh token is expired,
+    /// revoked or used, or there is none.
+    #[must_use]
+    pub fn is_reauthorization_required(&self) -> bool {
+        self.0.kind == Kind::Reauthorization
+    }
+
+    /// Whether a person came back from Notion without access: they denied it ([`Error::is_access_denied`]), or Notion refused
+    /// the request for it.
+    #[must_use]
+    pub fn is_authorization_refused(&self) -> bool {
+        self.0.kind == Kind::AuthorizationRefused
+    }
+
+    /// Whether a person denied access.
+    #[must_use]
+    pub fn is_access_denied(&self) -> bool {
+        self.is_authorization_refused() && self.code() == Some("access_denied")
+    }
+
+    /// Whether a person came back from Notion with a `state` that is not the one that was sent along, or with none.
+    #[must_use]
+    pub fn is_state_mismatch(&self) -> bool {
+        self.0.kind == Kind::StateMismatch
+    }
+
     /// Whether no connection came about. Nothing was sent.
     #[must_use]
     pub fn is_connect(&self) -> bool {
@@ -282,14 +332,22 @@ impl Error {
         match self.0.kind {
             Kind::Connect | Kind::Paced | Kind::Interrupted | Kind::Timeout => true,
             Kind::Status => matches!(self.0.status, Some(408 | 409 | 429 | 500..)),
-            Kind::Input | Kind::Configuration | Kind::Token | Kind::TooLarge | Kind::Decode | Kind::Pagination => false,
+            Kind::Input
+            | Kind::Configuration
+            | Kind::Token
+            | Kind::Reauthorization
+            | Kind::AuthorizationRefused
+            | Kind::StateMismatch
+            | Kind::TooLarge
+            | Kind::Decode
+            | Kind::Pagination => false,
         }
     }
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { message, operation, field, status, code, request_id, retry_after, .. } = &*self.0;
+        let Inner { kind, message, operation, field, status, code, request_id, retry_after, .. } = &*self.0;
         if let Some(field) = field {
             write!(formatter, "{}: ", if field.is_empty() { "input" } else { field })?;
         }
@@ -300,6 +358,7 @@ impl fmt::Display for Error {
         notes.extend(code.as_ref().map(|code| format!("code {code}")));
         notes.extend(request_id.as_ref().map(|id| format!("request id {id}")));
         notes.extend(retry_after.map(|wait| format!("retry after {} s", wait.as_secs_f64())));
+        notes.extend((*kind == Kind::Reauthorization).then(|| "the connection must be authorized anew".to_owned()));
         notes.extend(self.0.outcome_unknown.then(|| "it may have happened".to_owned()));
         if notes.is_empty() { Ok(()) } else { write!(formatter, " ({})", notes.join(", ")) }
     }

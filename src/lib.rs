@@ -40,20 +40,24 @@
 //! - `round-trip`: for the project's own checks against recorded traffic; not part of the public interface.
 
 pub mod actions;
+mod auth;
 mod bindings;
 mod client;
 mod config;
+mod cryptography;
 mod error;
 mod future;
 mod model;
 mod pagination;
 pub mod registry;
 mod resources;
+mod row_schema;
 mod schema;
 mod shorthand;
 mod transport;
 mod webhooks;
 
+pub use auth::*;
 #[doc(hidden)]
 #[cfg(feature = "round-trip")]
 pub use bindings::round_trip;

@@ -1,6 +1,11 @@
 //! What a provider of tokens is asked, and what becomes of a call.
 
-#![allow(clippy::panic, clippy::expect_used, reason = "the functions that all tests share are not tests themselves")]
+#![allow(
+    clippy::panic,
+    clippy::expect_used,
+    clippy::unwrap_used,
+    reason = "the functions that all tests share are not tests themselves"
+)]
 
 mod support;
 

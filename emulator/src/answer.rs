@@ -40,6 +40,10 @@ pub(crate) struct Answer {
 impl Answer {
     pub(crate) fn new(outcome: Result<Value, ApiError>) -> Self {
         match outcome {
+            // Work that goes on is accepted, and not done.
+            Ok(body) if body["status"] == "queued" && body["object"] == "async_task" => {
+                Self { status: 202, body, retry_after: None }
+            }
             Ok(body) => Self { status: 200, body, retry_after: None },
             Err(error) => Self { status: error.status(), body: error.body(), retry_after: None },
         }

@@ -81,6 +81,16 @@ impl ApiError {
         if status == 429 { Self { additional_data: Some(json!({ "rate_limit_reason": "connection" })), ..error } } else { error }
     }
 
+    /// The client may not do this, whatever it is otherwise allowed to do.
+    pub(crate) fn restricted(message: impl Into<String>) -> Self {
+        Self::new(403, "restricted_resource", message)
+    }
+
+    /// No task has this id.
+    pub(crate) fn unknown_task(id: &str) -> Self {
+        Self::new(404, "object_not_found", format!("Could not find async task with ID: {id}."))
+    }
+
     /// The same error, where it names a place by the second path rather than the first.
     pub(crate) fn with_path(self, (path, shown): (&str, &str)) -> Self {
         Self { message: self.message.replace(path, shown), ..self }

@@ -1,5 +1,7 @@
 //! Blocks, the content of pages.
 
+use std::borrow::Cow;
+
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -13,7 +15,7 @@ pub(crate) struct Block {
     pub(crate) id: Uuid,
     pub(crate) history: History,
     pub(crate) parent: Parent,
-    pub(crate) kind: &'static str,
+    pub(crate) kind: Cow<'static, str>,
     pub(crate) payload: Value,
     pub(crate) in_trash: bool,
 }
@@ -22,14 +24,14 @@ pub(crate) struct Block {
 pub(crate) fn answer(workspace: &Workspace, id: Uuid) -> Option<Value> {
     if let Some(block) = workspace.blocks.get(&id) {
         let payload = block.payload.clone();
-        return Some(envelope(workspace, id, (&block.history, block.parent), (block.kind, payload)));
+        return Some(envelope(workspace, id, (&block.history, block.parent), (&block.kind, payload)));
     }
     if let Some(page) = workspace.pages.get(&id) {
         let payload = json!({ "title": page.title() });
         return Some(envelope(workspace, id, (&page.history, page.parent), ("child_page", payload)));
     }
     workspace.databases.get(&id).map(|database| {
-        let payload = json!({ "title": database.name(workspace) });
+        let payload = json!({ "title": database.name() });
         envelope(workspace, id, (&database.history, database.parent), ("child_database", payload))
     })
 }

@@ -271,7 +271,7 @@ impl Reader<'_> {
 /// Refuses a change that the blocks around it do not allow.
 pub(crate) fn check_change(workspace: &Workspace, block: &crate::block::Block, after: &Value) -> Result<(), ApiError> {
     let has_children = workspace.has_children(block.id);
-    if has_children && block_kind::children_of(block.kind, after) == block_kind::Children::None {
+    if has_children && block_kind::children_of(&block.kind, after) == block_kind::Children::None {
         return Err(ApiError::validation("A heading that has children has to stay toggleable."));
     }
     if block.kind == "table_row"

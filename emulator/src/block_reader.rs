@@ -1,11 +1,13 @@
 //! Reading blocks from a request, with the blocks inside them.
 
 use serde_json::{Value, json};
+use uuid::Uuid;
 
 use crate::api_error::ApiError;
 use crate::block_kind::{self, Children};
 use crate::block_payload;
 use crate::field::Field;
+use crate::object_id;
 use crate::workspace::Workspace;
 
 const MOST_CHILDREN: usize = 100;
@@ -18,6 +20,33 @@ pub(crate) struct BlockDraft {
     pub(crate) kind: &'static str,
     pub(crate) payload: Value,
     pub(crate) children: Vec<BlockDraft>,
+}
+
+impl BlockDraft {
+    /// The type of a draft that is no new block.
+    pub(crate) const EXISTING: &'static str = "existing";
+
+    /// A block without children.
+    pub(crate) fn new(kind: &'static str, payload: Value) -> Self {
+        Self { kind, payload, children: Vec::new() }
+    }
+
+    /// A block, page or database that is there already, and is to stand in this place.
+    pub(crate) fn existing(id: Uuid) -> Self {
+        Self::new(Self::EXISTING, json!(id))
+    }
+
+    /// The id of what is there already.
+    pub(crate) fn existing_id(&self) -> Option<Uuid> {
+        let id = (self.kind == Self::EXISTING).then(|| self.payload.as_str())?;
+        id.and_then(object_id::parse)
+    }
+
+    /// The ids of all that is there already, here or inside.
+    pub(crate) fn all_existing(&self) -> Vec<Uuid> {
+        let inside = self.children.iter().flat_map(Self::all_existing);
+        self.existing_id().into_iter().chain(inside).collect()
+    }
 }
 
 /// How much a block may hold, by how deep it stands.
@@ -46,6 +75,11 @@ impl Depth {
             Self::Innermost => !matches!(kind, "column_list" | "column" | "table"),
         }
     }
+}
+
+/// Reads one block by itself.
+pub(crate) fn read_one(workspace: &Workspace, item: &Field<'_>) -> Result<BlockDraft, ApiError> {
+    read_block(workspace, item, Depth::Outer, None)
 }
 
 /// Reads the blocks of `children`.

@@ -14,11 +14,17 @@ impl Workspace {
     pub(crate) fn add_blocks(&mut self, parent: Parent, position: Option<usize>, drafts: Vec<BlockDraft>) -> Vec<Uuid> {
         let mut added = Vec::with_capacity(drafts.len());
         for draft in drafts {
+            if let Some(id) = draft.existing_id() {
+                if self.move_under(id, parent) {
+                    added.push(id);
+                }
+                continue;
+            }
             let block = Block {
                 id: self.ids.uuid(),
                 history: self.new_history(),
                 parent,
-                kind: draft.kind,
+                kind: draft.kind.into(),
                 payload: draft.payload,
                 in_trash: false,
             };
@@ -37,6 +43,31 @@ impl Workspace {
         added
     }
 
+    /// Takes a page, block or database from where it stands, and gives it another parent. It takes no place among the
+    /// children of that yet. What would end up inside of itself stays where it is.
+    pub(crate) fn move_under(&mut self, id: Uuid, parent: Parent) -> bool {
+        let mut above = parent.id();
+        while let Some(current) = above {
+            if current == id {
+                return false;
+            }
+            above = self.parent_id(current);
+        }
+        if let Some(siblings) = self.parent_id(id).and_then(|old| self.children.get_mut(&old)) {
+            siblings.retain(|sibling| *sibling != id);
+        }
+        if let Some(page) = self.pages.get_mut(&id) {
+            page.parent = parent;
+        }
+        if let Some(block) = self.blocks.get_mut(&id) {
+            block.parent = parent;
+        }
+        if let Some(database) = self.databases.get_mut(&id) {
+            database.parent = parent;
+        }
+        true
+    }
+
     /// Whose children a block shows: its own, or those of the original of a synced block.
     pub(crate) fn holder_of_children(&self, id: Uuid) -> Uuid {
         let source = self.blocks.get(&id).and_then(|block| block.payload.get("synced_from")?.get("block_id")?.as_str());
@@ -48,6 +79,12 @@ impl Workspace {
         let children = self.children.get(&self.holder_of_children(id)).map(Vec::as_slice).unwrap_or_default();
         let first = start.and_then(|start| children.iter().position(|child| *child == start)).unwrap_or(0);
         children[first..].iter().copied().filter(|child| !self.is_trashed_itself(*child))
+    }
+
+    /// What stands under a page or block itself, without what it shows of another, and is not in the trash.
+    pub(crate) fn own_children(&self, id: Uuid) -> Vec<Uuid> {
+        let children = self.children.get(&id).map(Vec::as_slice).unwrap_or_default();
+        children.iter().copied().filter(|child| !self.is_trashed_itself(*child)).collect()
     }
 
     /// What stands under a page or block and is not in the trash.
@@ -137,6 +174,18 @@ impl Workspace {
             return Some(data_source.database);
         }
         self.databases.get(&id).and_then(|it| it.parent.id())
+    }
+
+    /// Whether an object is another one, or stands somewhere under it.
+    pub(crate) fn is_inside(&self, id: Uuid, outer: Uuid) -> bool {
+        let mut current = Some(id);
+        while let Some(id) = current {
+            if id == outer {
+                return true;
+            }
+            current = self.parent_id(id);
+        }
+        false
     }
 
     /// Refuses a write to what is in the trash.

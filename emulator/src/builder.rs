@@ -8,16 +8,19 @@ use std::sync::{Arc, Mutex};
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
+use crate::api_error::ApiError;
+use crate::bulk::Refusal;
 use crate::clock::Clock;
 use crate::connection;
 use crate::emulator::Emulator;
 use crate::fault_mix::FaultMix;
-use crate::id_source::IdSource;
+use crate::id_source::{Drawn, IdSource};
 use crate::latency::Latency;
 use crate::ledger::Ledger;
 use crate::modes::Modes;
 use crate::oauth::OAuthClient;
 use crate::rate_limit::RateLimit;
+use crate::seed::{self, Seed};
 use crate::server::Shared;
 use crate::workspace::Workspace;
 
@@ -34,6 +37,8 @@ pub struct EmulatorBuilder {
     latency: Option<Latency>,
     faults: Option<FaultMix>,
     oauth_client: OAuthClient,
+    seed: Option<Seed>,
+    is_deterministic: bool,
     ledger_capacity: Option<usize>,
     query_limit: Option<usize>,
 }
@@ -81,6 +86,18 @@ impl EmulatorBuilder {
         self
     }
 
+    /// What the workspace begins with. Without it, with one page.
+    pub fn seed(mut self, seed: impl Into<Seed>) -> Self {
+        self.seed = Some(seed.into());
+        self
+    }
+
+    /// Makes up the same ids and secrets in each run, for the same requests in the same order.
+    pub fn deterministic(mut self) -> Self {
+        self.is_deterministic = true;
+        self
+    }
+
     /// How many requests the ledger keeps; past that, the oldest ones are dropped. Without it, 100,000.
     pub fn ledger_capacity(mut self, records: usize) -> Self {
         self.ledger_capacity = Some(records);
@@ -98,17 +115,24 @@ impl EmulatorBuilder {
     ///
     /// # Errors
     ///
-    /// Fails where the port cannot be listened on.
+    /// Fails where the port cannot be listened on, or where the seed is none; that error says which of its objects is off.
     pub async fn start(self) -> io::Result<Emulator> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await?;
         let address = listener.local_addr()?;
-        let ids = IdSource;
+        let ids = if self.is_deterministic { IdSource::repeatable(Drawn::default()) } else { IdSource::default() };
         let clock = self.clock.unwrap_or_default();
+        let token = self.token.unwrap_or_else(|| ids.token());
+        let oauth_client = self.oauth_client.complete(&ids);
+        let mut workspace = match &self.seed {
+            Some(seed) => seed::load(seed, clock.clone(), ids).map_err(invalid_seed)?,
+            None => Workspace::new(clock.clone(), ids),
+        };
+        workspace.base_url = format!("http://{address}");
         let shared = Arc::new(Shared {
-            token: self.token.unwrap_or_else(|| ids.token()),
-            oauth_client: self.oauth_client.complete(&ids),
+            token,
+            oauth_client,
             grants: Mutex::default(),
-            workspace: Mutex::new(Workspace::new(clock.clone(), ids)),
+            workspace: Mutex::new(workspace),
             clock,
             ledger: Ledger::new(self.ledger_capacity.unwrap_or(LEDGER_CAPACITY)),
             modes: Modes::default(),
@@ -125,4 +149,8 @@ impl EmulatorBuilder {
         }
         Ok(emulator)
     }
+}
+
+fn invalid_seed(error: ApiError) -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidData, Refusal::from(error))
 }

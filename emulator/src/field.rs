@@ -27,6 +27,11 @@ impl<'a> Field<'a> {
         Self { path: "query".to_owned(), value: Some(value) }
     }
 
+    /// The whole of a seed.
+    pub(crate) fn seed(value: &'a Value) -> Self {
+        Self { path: "seed".to_owned(), value: Some(value) }
+    }
+
     /// The place called `name` inside this one. It is absent where this one is not an object.
     pub(crate) fn get(&self, name: &str) -> Self {
         Self { path: format!("{}.{name}", self.path), value: self.value.and_then(|value| value.get(name)) }
@@ -167,7 +172,7 @@ impl<'a> Field<'a> {
 }
 
 /// The words that are accepted, as Notion lists them: with commas, and `or` before the last.
-fn alternatives(words: &[&str]) -> String {
+pub(crate) fn alternatives(words: &[&str]) -> String {
     let quoted: Vec<_> = words.iter().map(|word| format!("`\"{word}\"`")).collect();
     match quoted.as_slice() {
         [first, second] => format!("{first} or {second}"),

@@ -6,6 +6,9 @@ use uuid::Uuid;
 
 use crate::api_error::ApiError;
 use crate::field::Field;
+use crate::file_link;
+use crate::file_upload::{FileUpload, Status};
+use crate::media_type;
 use crate::workspace::Workspace;
 
 const LONGEST_URL: usize = 2_000;
@@ -53,10 +56,28 @@ pub(crate) fn read_media(workspace: &Workspace, field: &Field<'_>, kind: &str) -
 }
 
 /// The last part of a file's address.
-pub(crate) fn name_of(media: &Value) -> &str {
+pub(crate) fn name_of(media: &Value) -> String {
     let url = media["external"]["url"].as_str().or_else(|| media["file"]["url"].as_str());
-    let path = url.and_then(|url| url.split(['?', '#']).next());
-    path.and_then(|path| path.rsplit('/').next()).unwrap_or_default()
+    url.and_then(file_link::name_in).unwrap_or_default()
+}
+
+/// A file by its address: one that the workspace holds, or one from elsewhere.
+pub(crate) fn at(url: &str) -> Value {
+    match file_link::id_in(url).and_then(|id| Some((id, file_link::name_in(url)?))) {
+        Some((id, name)) => json!({ "type": "file", "file": file_link::kept(id, &name) }),
+        None => json!({ "type": "external", "external": { "url": url } }),
+    }
+}
+
+/// Reads an attachment of a comment.
+pub(crate) fn read_comment_attachment(workspace: &Workspace, field: &Field<'_>) -> Result<Value, ApiError> {
+    field.only(&["type", "file_upload_id"])?;
+    if let Some(kind) = field.get("type").present() {
+        kind.one_of(&["file_upload"])?;
+    }
+    let upload = usable_upload(workspace, field.get("file_upload_id").id()?)?;
+    let category = upload.content_type.as_deref().map_or("productivity", media_type::category_of);
+    Ok(json!({ "category": category, "file": kept_file(upload) }))
 }
 
 /// Reads a file of a files property, which has a name besides and may be one that Notion holds already.
@@ -67,8 +88,7 @@ pub(crate) fn read_attachment(workspace: &Workspace, field: &Field<'_>) -> Resul
         Some(name) => name.string()?.to_owned(),
         None => {
             let url = field.get(kind).get("url");
-            let url = url.value().and_then(Value::as_str).unwrap_or("file");
-            url.to_owned()
+            url.value().and_then(Value::as_str).map_or_else(|| name_of(&file), str::to_owned)
         }
     };
     file["name"] = json!(name);
@@ -95,21 +115,38 @@ fn read_content(workspace: &Workspace, field: &Field<'_>, kind: &str) -> Result<
         }
         "file" => {
             let url = payload.get("url").string_up_to(LONGEST_URL)?;
+            if file_link::id_in(url).is_some_and(|id| workspace.uploads.get(id).is_some()) {
+                return Ok(at(url));
+            }
             Ok(json!({
                 "type": "file",
                 "file": { "url": url, "expiry_time": expiry_time(workspace) },
             }))
         }
         _ => {
-            let upload: Uuid = payload.get("id").id()?;
-            // An uploaded file becomes one that Notion holds, under an address that expires.
-            let url = format!("https://prod-files-secure.s3.us-west-2.amazonaws.com/{upload}");
-            Ok(json!({
-                "type": "file",
-                "file": { "url": url, "expiry_time": expiry_time(workspace) },
-            }))
+            // An uploaded file becomes one that the workspace holds, under an address that expires.
+            let upload = usable_upload(workspace, payload.get("id").id()?)?;
+            Ok(json!({ "type": "file", "file": kept_file(upload) }))
         }
     }
+}
+
+/// The upload with this id, which has to be there as a whole.
+fn usable_upload(workspace: &Workspace, id: Uuid) -> Result<&FileUpload, ApiError> {
+    let upload = workspace.upload(id)?;
+    let status = upload.status(workspace.clock.now());
+    if status != Status::Uploaded {
+        return Err(ApiError::validation(format!(
+            "File upload {id} has the status `{}`. Only one with the status `uploaded` can be used.",
+            status.name()
+        )));
+    }
+    workspace.uploads.mention(id);
+    Ok(upload)
+}
+
+fn kept_file(upload: &FileUpload) -> Value {
+    file_link::kept(upload.id, upload.file_name.as_deref().unwrap_or("file"))
 }
 
 fn expiry_time(workspace: &Workspace) -> String {

@@ -1,8 +1,12 @@
 //! The operations, by what they work on.
 
 pub(crate) mod blocks;
+pub(crate) mod comments;
+pub(crate) mod custom_emojis;
 pub(crate) mod data_sources;
 pub(crate) mod databases;
+pub(crate) mod file_uploads;
+pub(crate) mod markdown;
 pub(crate) mod older_databases;
 pub(crate) mod pages;
 pub(crate) mod query;

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use serde_json::Value;
 
 use crate::api_error::ApiError;
+use crate::file_link;
 use crate::older_answer;
 use crate::operation;
 use crate::request::ApiRequest;
@@ -36,7 +37,10 @@ pub(crate) fn answer(workspace: &mut Workspace, request: &ApiRequest) -> Result<
     let operation = operation.ok_or_else(ApiError::invalid_request_url)?;
     let route = Route { operation: operation.id, segments: request.segments() };
     let answer = content::answer(workspace, request, &route).or_else(|| databases::answer(workspace, request, &route));
-    let mut answer = answer.ok_or_else(ApiError::invalid_request_url)??;
+    let answer = answer.ok_or_else(ApiError::invalid_request_url).flatten();
+    workspace.uploads.settle(answer.is_ok());
+    let mut answer = answer?;
+    file_link::renew(workspace, &mut answer);
     older_answer::rewrite(workspace, request.version, &mut answer);
     Ok(answer)
 }

@@ -8,20 +8,25 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::api_error::ApiError;
+use crate::async_task::AsyncTasks;
 use crate::block::Block;
 use crate::clock::Clock;
 use crate::comment::Comments;
+use crate::custom_emoji::CustomEmoji;
 use crate::data_source::DataSource;
 use crate::database::Database;
+use crate::file_upload::FileUploads;
 use crate::history::{Change, History};
 use crate::id_source::IdSource;
+use crate::notes::Notes;
 use crate::page::{self, Page};
 use crate::parent::Parent;
+use crate::property_kind::PropertyKind;
 use crate::rich_text;
 use crate::row_index::RowKey;
-use crate::schema::{Property, PropertyKind, Schema, TITLE_ID};
+use crate::schema::{Property, Schema, TITLE_ID};
 use crate::sorted_rows::SortedRows;
-use crate::user::{User, UserKind};
+use crate::user::User;
 
 const WORKSPACE_NAME: &str = "Emulated workspace";
 const INTEGRATION_NAME: &str = "Emulator";
@@ -49,30 +54,40 @@ pub(crate) struct Workspace {
     /// What stands under each page and block, in order: blocks, pages and databases.
     pub(crate) children: HashMap<Uuid, Vec<Uuid>>,
     pub(crate) comments: Comments,
+    pub(crate) uploads: FileUploads,
+    pub(crate) tasks: AsyncTasks,
+    pub(crate) emojis: Vec<CustomEmoji>,
+    /// Where the emulator is reached.
+    pub(crate) base_url: String,
     /// The order of the last query that none of the data source's own orders answers.
     pub(crate) sorted: RefCell<Option<SortedRows>>,
     /// The most rows that one query answers, over all of its pages.
     pub(crate) query_limit: usize,
+    /// What the ledger is to say about the request that is being answered.
+    pub(crate) notes: Notes,
     changes: u64,
 }
 
 impl Workspace {
     /// A workspace with one person, one integration and one page.
     pub(crate) fn new(clock: Clock, ids: IdSource) -> Self {
-        let person = User {
-            id: ids.uuid(),
-            name: "Ada Example".to_owned(),
-            kind: UserKind::Person { email: "ada@example.com".to_owned() },
-        };
+        let mut workspace = Self::without_pages(clock, ids);
+        workspace.add_root_page();
+        workspace
+    }
+
+    /// A workspace with one person and one integration. The page that it needs is still to come.
+    pub(crate) fn without_pages(clock: Clock, ids: IdSource) -> Self {
+        let person = User::person(ids.uuid(), "Ada Example", "ada@example.com");
         let (id, bot_id) = (ids.uuid(), ids.uuid());
         let owner = json!({ "type": "workspace", "workspace": true });
-        let bot = new_bot(bot_id, INTEGRATION_NAME, (id, WORKSPACE_NAME), owner);
-        let mut workspace = Self {
+        let bot = User::bot(bot_id, INTEGRATION_NAME, (id, WORKSPACE_NAME), &owner);
+        Self {
             id,
             name: WORKSPACE_NAME.to_owned(),
             person_id: person.id,
             bot_id: bot.id,
-            root_page_id: ids.uuid(),
+            root_page_id: Uuid::nil(),
             users: vec![person, bot],
             clock,
             ids,
@@ -82,13 +97,22 @@ impl Workspace {
             blocks: HashMap::new(),
             children: HashMap::new(),
             comments: Comments::default(),
+            uploads: FileUploads::default(),
+            tasks: AsyncTasks::default(),
+            emojis: Vec::new(),
+            base_url: String::new(),
             sorted: RefCell::new(None),
             query_limit: QUERY_LIMIT,
+            notes: Notes::default(),
             changes: 0,
-        };
+        }
+    }
+
+    /// Adds the page that programs put things under.
+    pub(crate) fn add_root_page(&mut self) {
         let root = Page {
-            id: workspace.root_page_id,
-            history: workspace.new_history(),
+            id: self.ids.uuid(),
+            history: self.new_history(),
             parent: Parent::Workspace,
             icon: Value::Null,
             cover: Value::Null,
@@ -97,8 +121,23 @@ impl Workspace {
             values: HashMap::from([(TITLE_ID.to_owned(), rich_text::from_text(ROOT_PAGE_TITLE))]),
             row_number: 0,
         };
-        workspace.pages.insert(root.id, root);
-        workspace
+        self.root_page_id = root.id;
+        self.pages.insert(root.id, root);
+    }
+
+    /// Puts others in the place of the first users. Where no person or no bot is among them, the first one stays.
+    pub(crate) fn begin_with_users(&mut self, users: Vec<User>) {
+        if users.is_empty() {
+            return;
+        }
+        let first = std::mem::replace(&mut self.users, users);
+        for (is_wanted, chosen) in [(User::is_person as fn(&User) -> bool, &mut self.person_id), (User::is_bot, &mut self.bot_id)]
+        {
+            match self.users.iter().find(|user| is_wanted(user)) {
+                Some(user) => *chosen = user.id,
+                None => self.users.extend(first.iter().find(|user| is_wanted(user)).cloned()),
+            }
+        }
     }
 
     /// A change made now by the integration.
@@ -116,6 +155,12 @@ impl Workspace {
     pub(crate) fn new_history(&mut self) -> History {
         let change = self.new_change();
         History { created: change, edited: change }
+    }
+
+    /// The person who authorized the connection that is asking. An internal one was authorized by nobody.
+    pub(crate) fn authorizer(&self) -> Option<Uuid> {
+        let bot = self.user(self.bot_id).ok()?;
+        bot.owner()
     }
 
     /// The error for an id that no object of this kind has.
@@ -143,7 +188,7 @@ impl Workspace {
         let name = name.unwrap_or_else(|| self.bot_name()).to_owned();
         let user = self.user(person).map_or(Value::Null, User::answer);
         let owner = json!({ "type": "user", "user": user });
-        let bot = new_bot(id, &name, (self.id, &self.name), owner);
+        let bot = User::bot(id, &name, (self.id, &self.name), &owner);
         self.users.push(bot);
         id
     }
@@ -197,7 +242,8 @@ impl Workspace {
             Parent::DataSource { data_source, .. } => {
                 if let Some(data_source) = self.data_sources.get_mut(&data_source) {
                     data_source.rows.extend([RowKey::new(page.id, page.history.created)]);
-                    page.row_number = data_source.rows.len() as u64;
+                    data_source.last_number += 1;
+                    page.row_number = data_source.last_number;
                 }
             }
             Parent::Page(parent) | Parent::Block(parent) => {
@@ -222,11 +268,6 @@ impl Workspace {
             _ => None,
         }
     }
-}
-
-fn new_bot(id: Uuid, name: &str, (workspace_id, workspace_name): (Uuid, &str), owner: Value) -> User {
-    let kind = UserKind::Bot { workspace_id, workspace_name: workspace_name.to_owned(), owner };
-    User { id, name: name.to_owned(), kind }
 }
 
 fn wrong_kind(id: Uuid, actual: &str, expected: &str) -> ApiError {

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use schemars::{Schema, SchemaGenerator};
 use serde::Deserialize;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 #[cfg(not(feature = "codegen"))]
 const DOCUMENT: &str = include_str!("schemas.json");
@@ -64,20 +64,25 @@ pub(crate) fn is_contract(name: &str) -> bool {
     DEFINITIONS_BY_NAME.contains_key(name)
 }
 
-/// A schema of the contract as a document of its own, with the definitions that it needs.
-pub(crate) fn document(name: &str) -> Option<Value> {
-    let definition = DEFINITIONS_BY_NAME.get(name)?;
-    let definitions: Map<String, Value> =
-        reachable(definition).into_iter().map(|(name, definition)| (name.to_owned(), definition.schema.clone())).collect();
-    let mut document = definition.schema.clone();
-    if let Value::Object(document) = &mut document {
-        document.insert("$schema".into(), json!("https://json-schema.org/draft/2020-12/schema"));
-        document.insert("title".into(), json!(name));
-        if !definitions.is_empty() {
-            document.insert("$defs".into(), definitions.into());
-        }
+/// A schema of the contract, which refers to others.
+pub(crate) fn definition(name: &str) -> Option<&'static Value> {
+    DEFINITIONS_BY_NAME.get(name).map(|definition| &definition.schema)
+}
+
+/// A schema that refers to the contract's, as a document of its own with the definitions that it needs.
+pub(crate) fn document(mut schema: Map<String, Value>) -> Value {
+    let mut mentions = BTreeSet::new();
+    schema.values().for_each(|value| collect_references(value, &mut mentions));
+    let found = reachable(mentions.iter().map(String::as_str));
+    let mut definitions = schema.remove("$defs").and_then(|own| own.as_object().cloned()).unwrap_or_default();
+    for (name, definition) in found {
+        definitions.entry(name.to_owned()).or_insert_with(|| definition.schema.clone());
     }
-    Some(document)
+    schema.insert("$schema".into(), "https://json-schema.org/draft/2020-12/schema".into());
+    if !definitions.is_empty() {
+        schema.insert("$defs".into(), definitions.into());
+    }
+    schema.into()
 }
 
 /// A schema of the contract for a generator, which is given the definitions that it needs.
@@ -85,7 +90,7 @@ pub(crate) fn schema(name: &str, generator: &mut SchemaGenerator) -> Schema {
     let Some(definition) = DEFINITIONS_BY_NAME.get(name) else { return Schema::default() };
     // Generators for OpenAPI keep definitions elsewhere.
     let place = format!("#{}/", generator.settings().definitions_path);
-    for (name, definition) in reachable(definition) {
+    for (name, definition) in reachable(definition.mentions.iter().map(String::as_str)) {
         if !generator.definitions().contains_key(name) {
             let schema = placed(&definition.schema, &place);
             generator.definitions_mut().insert(name.to_owned(), schema);
@@ -94,20 +99,16 @@ pub(crate) fn schema(name: &str, generator: &mut SchemaGenerator) -> Schema {
     placed(&definition.schema, &place).try_into().unwrap_or_default()
 }
 
-/// The definitions that one leads to, itself among them where it contains itself.
-fn reachable(from: &Definition) -> Vec<(&str, &Definition)> {
+/// The definitions that some lead to, and those themselves.
+fn reachable<'a>(names: impl Iterator<Item = &'a str>) -> HashMap<&'static str, &'static Definition> {
     let mut found: HashMap<&str, &Definition> = HashMap::new();
-    let mut open = vec![from];
-    while let Some(definition) = open.pop() {
-        for name in &definition.mentions {
-            if let Some(mentioned) = DEFINITIONS_BY_NAME.get(name)
-                && found.insert(name, mentioned).is_none()
-            {
-                open.push(mentioned);
-            }
+    let mut open: Vec<(&String, &Definition)> = names.filter_map(|name| DEFINITIONS_BY_NAME.get_key_value(name)).collect();
+    while let Some((name, definition)) = open.pop() {
+        if found.insert(name, definition).is_none() {
+            open.extend(definition.mentions.iter().filter_map(|name| DEFINITIONS_BY_NAME.get_key_value(name)));
         }
     }
-    found.into_iter().collect()
+    found
 }
 
 fn collect_references(value: &Value, names: &mut BTreeSet<String>) {

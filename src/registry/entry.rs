@@ -5,7 +5,7 @@ use std::pin::Pin;
 
 use serde_json::Value;
 
-use super::{ActionSpec, describe};
+use super::{ActionSpec, Validation, describe, validation};
 use crate::actions::{ACTION_IDS, Action, Definition, Outcome, input, with_actions};
 use crate::{Error, Notion, actions};
 
@@ -16,12 +16,13 @@ pub(super) type Running<'a, T> = Pin<Box<dyn Future<Output = Result<T, Error>> +
 pub(super) struct Entry {
     pub(super) definition: &'static Definition,
     pub(super) describe: fn() -> ActionSpec,
+    pub(super) validate: fn(&Value) -> Validation,
     pub(super) run: for<'a> fn(&'a Notion, Value) -> Running<'a, Outcome<Value>>,
 }
 
 impl Entry {
     const fn of<A: Action>() -> Self {
-        Self { definition: &A::DEFINITION, describe: describe::action::<A>, run: run::<A> }
+        Self { definition: &A::DEFINITION, describe: describe::action::<A>, validate: validation::check::<A>, run: run::<A> }
     }
 
     /// The action of an id.

@@ -4,14 +4,18 @@
 
 mod describe;
 mod entry;
+mod plan;
 mod run;
 mod spec;
+mod validation;
 
 use std::sync::LazyLock;
 
+pub use plan::{KeyValue, Plan, PlannedRequest};
 pub use spec::{ActionSpec, Endpoint, InputSpec, Limits, OptionsSpec, Paging, SchemaSpec};
 
 use entry::ENTRIES;
+pub use validation::{FieldError, FieldWarning, Validation, validate};
 
 /// All actions: those of the original in the order of its documentation, then ours.
 ///

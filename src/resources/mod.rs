@@ -10,7 +10,6 @@ mod databases;
 mod file_uploads;
 mod id;
 mod meeting_notes;
-mod oauth;
 mod page_markdown;
 mod page_property;
 mod pages;
@@ -33,7 +32,6 @@ pub use file_uploads::{CompleteFileUpload, CreateFileUpload, FileUploads, GetFil
 pub use id::IntoId;
 pub(crate) use id::path_word;
 pub use meeting_notes::{CreateMeetingNotes, MeetingNotesBlocks, QueryMeetingNotes};
-pub use oauth::{ExchangeCode, IntrospectToken, OAuth, OAuthTokens, RefreshTokens, RevokeToken};
 pub use page_markdown::{GetPageMarkdown, UpdatePageMarkdown};
 pub use page_property::GetPageProperty;
 pub use pages::{CreatePage, GetPage, MovePage, Pages, UpdatePage};

@@ -26,6 +26,12 @@ impl Resolution {
 #[derive(Debug, Default)]
 pub(crate) struct ResolvedDatabases(Mutex<BTreeMap<DatabaseId, (DataSourceId, Resolution)>>);
 
+impl Clone for ResolvedDatabases {
+    fn clone(&self) -> Self {
+        Self(Mutex::new(self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()))
+    }
+}
+
 impl ResolvedDatabases {
     fn get(&self, id: &DatabaseId) -> Option<(DataSourceId, Resolution)> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).get(id).cloned()

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::accepted::accepted;
+use super::accepted::{accepted, names};
 use super::place::Place;
 use super::problem::{Check, Found, is_of, kind, types};
 use super::{Document, Keywords, alternatives, list, properties, texts};
@@ -60,17 +60,23 @@ fn undecided(
     place: &Place<'_>,
     found: &mut Found,
 ) {
-    if let Some((tag, known)) = tags(document, branches.iter().copied()) {
+    if let Some((tag, known)) = tags(document, branches.iter().copied(), Some(fields)) {
         let is = match fields.get(tag) {
             Some(Value::String(given)) => Some(format!("is {given:?}")),
             Some(given) => Some(format!("is {}", kind(given))),
             None => branches.iter().all(|branch| requires(branch, tag)).then(|| "is missing".to_owned()),
         };
         if let Some(is) = is {
-            return found.add(&place.key(tag), || (is, format!("one of {}", known.join(", "))));
+            let accepted = match known.as_slice() {
+                [only] => (*only).to_owned(),
+                several => format!("one of {}", several.join(", ")),
+            };
+            return found.add(&place.key(tag), || (is, accepted));
         }
     }
-    found.add(place, || ("has none of the keys that say what it is".into(), accepted(document, schema)));
+    let given = names(fields.keys().map(String::as_str));
+    let what = if given.is_empty() { "is an empty object".to_owned() } else { format!("is an object of {given}") };
+    found.add(place, || (what, accepted(document, schema)));
 }
 
 /// Whether an alternative has a key in any case.
@@ -91,65 +97,77 @@ pub(super) fn known(document: Document<'_>, branches: &[Value]) -> Option<String
             _ => format!("an object with one of {}", titles.join(", ")),
         });
     }
-    let (tag, known) = tags(document, members.into_iter())?;
+    let (tag, known) = tags(document, members.into_iter(), None)?;
     Some(format!("an object whose {tag} is one of {}", known.join(", ")))
 }
 
-/// The key that tells alternatives apart, and its values.
-fn tags<'a>(document: Document<'a>, branches: impl Iterator<Item = &'a Value>) -> Option<(&'a str, Vec<&'a str>)> {
-    let mut found: Option<(&str, Vec<&str>)> = None;
+/// The key that tells alternatives apart, one that the object has if there are several, and what it may be.
+fn tags<'a>(
+    document: Document<'a>,
+    branches: impl Iterator<Item = &'a Value>,
+    fields: Option<&Keywords>,
+) -> Option<(&'a str, Vec<&'a str>)> {
+    let mut found: Vec<(&str, Vec<&str>)> = Vec::new();
     for branch in branches {
-        let constant = document.parts(branch).into_iter().find_map(|part| {
-            properties(part)?.iter().find_map(|(key, schema)| Some((key.as_str(), schema.get("const")?.as_str()?)))
-        });
-        if let Some((key, value)) = constant {
-            found.get_or_insert((key, Vec::new())).1.push(value);
-        }
-    }
-    found
-}
-
-/// The alternative that an object is meant to be: the one whose tag it has, or else the first whose key it has.
-pub(super) fn meant<'a>(document: Document<'a>, branches: &[&'a Value], fields: &Keywords) -> Option<&'a Value> {
-    let mut by_key = Vec::new();
-    for branch in branches {
-        match mark(document, branch, fields) {
-            Mark::Tag => return Some(branch),
-            Mark::Key => by_key.push(*branch),
-            Mark::None => {}
-        }
-    }
-    // A key that all of them have tells nothing where a tag would.
-    let shared = by_key.len() > 1 && tags(document, by_key.iter().copied()).is_some_and(|(tag, _)| requires(by_key[0], tag));
-    if shared { None } else { by_key.first().copied() }
-}
-
-enum Mark {
-    /// The object has the alternative's tag.
-    Tag,
-    /// It has a key that the alternative requires.
-    Key,
-    /// It has neither, or another tag.
-    None,
-}
-
-fn mark(document: Document<'_>, branch: &Value, fields: &Keywords) -> Mark {
-    let (mut tagged, mut keyed) = (false, false);
-    for part in document.parts(branch) {
-        for (key, schema) in properties(part).into_iter().flatten() {
-            match (schema.get("const"), fields.get(key)) {
-                (Some(tag), Some(given)) if tag == given => tagged = true,
-                (Some(_), Some(_)) => return Mark::None,
-                _ => {}
+        for (key, value) in document.parts(branch).into_iter().flat_map(constants) {
+            let shown = title(branch).unwrap_or(value);
+            match found.iter_mut().find(|(other, _)| *other == key) {
+                Some((_, values)) if values.contains(&shown) => {}
+                Some((_, values)) => values.push(shown),
+                None => found.push((key, vec![shown])),
             }
         }
-        keyed |= texts(part, "required").any(|key| fields.contains_key(key));
     }
-    match (tagged, keyed) {
-        (true, _) => Mark::Tag,
-        (false, true) => Mark::Key,
-        (false, false) => Mark::None,
+    let given = found.iter().position(|(key, _)| fields.is_some_and(|fields| fields.contains_key(*key))).unwrap_or_default();
+    found.into_iter().nth(given)
+}
+
+/// The fields that have only one text.
+fn constants(part: &Keywords) -> impl Iterator<Item = (&str, &str)> {
+    let fields = properties(part).into_iter().flatten();
+    fields.filter_map(|(key, schema)| Some((key.as_str(), schema.get("const")?.as_str()?)))
+}
+
+/// The alternative that an object is meant to be: the one whose tag it has, or else the one most of whose keys it has.
+pub(super) fn meant<'a>(document: Document<'a>, branches: &[&'a Value], fields: &Keywords) -> Option<&'a Value> {
+    let mut best: Option<(Marks, &Value)> = None;
+    let mut by_key = Vec::new();
+    for branch in branches {
+        let Some(marks) = marks(document, branch, fields) else { continue };
+        by_key.extend((!marks.is_tagged).then_some(*branch));
+        // Of equals, the first.
+        if best.as_ref().is_none_or(|(other, _)| marks > *other) {
+            best = Some((marks, branch));
+        }
     }
+    let (marks, branch) = best?;
+    // A key that several have tells nothing where a tag would.
+    let untold = by_key.len() > 1
+        && tags(document, by_key.iter().copied(), None).is_some_and(|(tag, _)| by_key.iter().all(|branch| requires(branch, tag)));
+    if untold && !marks.is_tagged { None } else { Some(branch) }
+}
+
+/// What marks an object as one of the alternatives. Tags count more than keys.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Marks {
+    is_tagged: bool,
+    keys: usize,
+}
+
+/// What marks an object as an alternative; nothing if nothing does, or its tag is another.
+fn marks(document: Document<'_>, branch: &Value, fields: &Keywords) -> Option<Marks> {
+    let mut marks = Marks { is_tagged: false, keys: 0 };
+    for part in document.parts(branch) {
+        for (key, tag) in constants(part) {
+            match fields.get(key) {
+                Some(given) if given == tag => marks.is_tagged = true,
+                Some(_) => return None,
+                None => {}
+            }
+        }
+        marks.keys += texts(part, "required").filter(|key| fields.contains_key(*key)).count();
+    }
+    (marks.is_tagged || marks.keys > 0).then_some(marks)
 }
 
 /// Whether a value could be of this alternative, by its JSON type.

@@ -2,7 +2,7 @@
 //!
 //! It reads the documents of draft 2020-12 that the contract and the inputs of the actions have, and knows neither Notion's objects
 //! nor HTTP. Of the keywords it knows those that these documents use: `$ref`, `type`, `const`, `enum`, `properties`,
-//! `patternProperties` of one name each, `additionalProperties`, `propertyNames`, `required`, `items`, `anyOf`, `oneOf`, `allOf`, `not` and the limits.
+//! `patternProperties` of one name each, `additionalProperties`, `propertyNames`, `required`, `items`, `anyOf`, `oneOf`, `allOf`, `not`, `readOnly` and the limits.
 
 mod accepted;
 mod choice;

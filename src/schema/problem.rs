@@ -162,8 +162,8 @@ impl<'a> Check<'a> {
         if let Some(excluded) = keywords.get("not")
             && self.fits(excluded, value)
         {
-            let reason = keywords.get("description").and_then(Value::as_str).unwrap_or_default();
-            found.add(place, || ("is not accepted".into(), reason.to_owned()));
+            let is_read_only = keywords.get("readOnly") == Some(&Value::Bool(true));
+            found.add(place, || (if is_read_only { "is read-only" } else { "is not accepted" }.into(), String::new()));
         }
         match value {
             Value::String(text) => limits(keywords, ["minLength", "maxLength"], text.chars().count(), "character", place, found),

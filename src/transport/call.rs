@@ -12,7 +12,7 @@ use super::class::OperationClass;
 use super::exchange::exchange;
 use super::failure::Failure;
 use super::policy::Policed;
-use super::{Answer, Recorder, RequestRecord, RetryPolicy, Terms, Transport};
+use super::{Answer, Recorder, RequestRecord, RetryPolicy, StandIn, Terms, Transport};
 use crate::Error;
 use crate::error::Kind;
 
@@ -24,6 +24,7 @@ pub(crate) struct Call {
     policy: RetryPolicy,
     /// Where the body makes an operation another class than it usually is.
     class: Option<OperationClass>,
+    stand_in: Option<Arc<dyn StandIn>>,
     slot: Arc<Mutex<Slot>>,
 }
 
@@ -36,7 +37,13 @@ struct Slot {
 
 impl Call {
     pub(crate) fn new(transport: Arc<Transport>, recorder: Option<Arc<Recorder>>, policy: RetryPolicy) -> Self {
-        Self { transport, recorder, policy, class: None, slot: Arc::default() }
+        Self { transport, recorder, policy, class: None, stand_in: None, slot: Arc::default() }
+    }
+
+    /// The same call, which is answered in place of Notion if there is who does it.
+    pub(crate) fn answered_by(mut self, stand_in: Option<Arc<dyn StandIn>>) -> Self {
+        self.stand_in = stand_in;
+        self
     }
 
     /// The same call, where what it does must not be done twice, whatever its operation usually is.
@@ -61,6 +68,11 @@ impl Call {
     /// Sends a request until it is answered, or until the terms allow no other attempt.
     pub(crate) async fn execute_under(&self, terms: Terms<'_>, mut request: reqwest::Request) -> Result<Answer, Error> {
         self.transport.prepare(request.headers_mut());
+        if let Some(stand_in) = &self.stand_in {
+            let result = stand_in.answer(terms.operation, &request);
+            self.note(&result, 1);
+            return result;
+        }
         let span = debug_span!("notion", operation = terms.operation);
         let mut attempt = Sending::new(&self.transport, request, terms.writes);
         let pacer = &*self.transport.pacer;

@@ -21,19 +21,17 @@ impl Failure {
             Kind::Connect => Self::NothingDone,
             Kind::Interrupted | Kind::Timeout => Self::InDoubt,
             Kind::Status => Self::of_status(error.status().unwrap_or_default(), error.code()),
-            Kind::Input | Kind::Configuration | Kind::Token | Kind::Paced | Kind::TooLarge | Kind::Decode | Kind::Pagination => {
-                Self::Final
-            }
-        }
-    }
-
-    fn of_status(status: u16, code: Option<&str>) -> Self {
-        match status {
-            429 | 529 => Self::NothingDone,
-            // Notion says of it that the transaction was not completed. A conflict of another code is one that stays.
-            409 if code == Some("conflict_error") => Self::NothingDone,
-            408 | 500 | 502..=504 | 520..=524 => Self::InDoubt,
-            _ => Self::Final,
+            // Written out, so that a new kind is thought about.
+            Kind::Input
+            | Kind::Configuration
+            | Kind::Token
+            | Kind::Reauthorization
+            | Kind::AuthorizationRefused
+            | Kind::StateMismatch
+            | Kind::Paced
+            | Kind::TooLarge
+            | Kind::Decode
+            | Kind::Pagination => Self::Final,
         }
     }
 }

@@ -41,11 +41,7 @@ fn says_all_that_is_wrong() {
     let rows: Vec<(&str, Value, Vec<&str>)> = vec![
         ("RichTextRequest", json!({"text": {"content": "Plum"}}), vec![]),
         ("RichTextRequest", json!("Plum"), vec![": is a text: expected an object with one of text, mention, equation"]),
-        (
-            "RichTextRequest",
-            json!({}),
-            vec![": has none of the keys that say what it is: expected an object with one of text, mention, equation"],
-        ),
+        ("RichTextRequest", json!({}), vec![": is an empty object: expected an object with one of text, mention, equation"]),
         ("RichTextRequest", json!({"type": 1}), vec!["/type: is a number: expected one of text, mention, equation"]),
         ("RichTextRequest", json!({"type": "text"}), vec!["/text: is missing: expected an object with content"]),
         ("RichTextRequest", json!({"type": "text", "mention": {}}), vec!["/text: is missing: expected an object with content"]),
@@ -80,7 +76,7 @@ fn says_all_that_is_wrong() {
             vec![
                 "/and/0/number/equals: is a text: expected a number",
                 "/and/1/property: is a number: expected a text",
-                "/and/1/url: has none of the keys that say what it is: expected an object with one of equals, does_not_equal, contains, \
+                "/and/1/url: is an empty object: expected an object with one of equals, does_not_equal, contains, \
              does_not_contain, starts_with, ends_with, is_empty, is_not_empty",
             ],
         ),
@@ -88,7 +84,7 @@ fn says_all_that_is_wrong() {
             "Filter",
             json!({"property": "Price"}),
             vec![
-                ": has none of the keys that say what it is: expected an object with one of and, or, title, \
+                ": is an object of property: expected an object with one of and, or, title, \
             rich_text, url, email, phone_number, number, unique_id, checkbox, select, multi_select, status, date, created_time, last_edited_time, \
             people, created_by, last_edited_by, files, relation, formula, rollup, verification",
             ],

@@ -3,6 +3,7 @@
 #![allow(dead_code, unused_imports, reason = "each test program uses a part of this")]
 #![allow(clippy::expect_used, reason = "what goes wrong here is the failure of a test")]
 
+pub(crate) mod oauth;
 pub(crate) mod objects;
 mod server;
 

@@ -13,6 +13,7 @@ cargo xtask COMMAND
   bench decode      decodes the same answers by the library and by its peers; --json prints ratios
   bench build       builds a crate that depends on the library, and one for each peer; --json prints ratios
   bench limits      whole jobs under rate limits and faults, beside Notion's official SDK; --help says more
+  bench bulk        large jobs, beside Notion's official SDK; --help says more
   generate          writes src/bindings from openapi/notion.yaml
   generate --check  writes nothing, and fails where src/bindings is not what would be written
   drift FILE        compares openapi/notion.yaml with an OpenAPI document as Notion publishes it
@@ -24,7 +25,7 @@ fn main() -> ExitCode {
     let outcome = match arguments.as_slice() {
         ["bench", what @ ("decode" | "build")] => measure(what, false),
         ["bench", what @ ("decode" | "build"), "--json"] => measure(what, true),
-        ["bench", program @ "limits", rest @ ..] => return jobs(program, rest),
+        ["bench", program @ ("limits" | "bulk"), rest @ ..] => return jobs(program, rest),
         ["generate"] => generate(),
         ["generate", "--check"] => check(),
         ["drift", file] if !file.starts_with('-') => drift(file),

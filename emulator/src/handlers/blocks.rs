@@ -125,7 +125,7 @@ fn named_kind(body: &Field<'_>, version: Version) -> Result<Option<&'static str>
 
 fn read_payload(workspace: &Workspace, id: Uuid, kind: &str, body: &Field<'_>) -> Result<Value, ApiError> {
     let Some(block) = workspace.blocks.get(&id).filter(|block| block.kind == kind) else {
-        let actual = workspace.blocks.get(&id).map_or("page or database", |block| block.kind);
+        let actual = workspace.blocks.get(&id).map_or("page or database", |block| &*block.kind);
         return Err(ApiError::validation(format!("Block {id} is a {actual}, and cannot be changed into a {kind}.")));
     };
     let payload = block_payload::read_change(workspace, kind, &body.get(kind), &block.payload)?;
@@ -137,7 +137,7 @@ fn read_payload(workspace: &Workspace, id: Uuid, kind: &str, body: &Field<'_>) -
 fn check_children(workspace: &Workspace, parent: Uuid, drafts: &[block_reader::BlockDraft]) -> Result<(), ApiError> {
     let page = json!({});
     let (kind, payload) = match workspace.blocks.get(&parent) {
-        Some(block) => (block.kind, &block.payload),
+        Some(block) => (&*block.kind, &block.payload),
         None if workspace.pages.contains_key(&parent) => ("child_page", &page),
         None => ("child_database", &page),
     };

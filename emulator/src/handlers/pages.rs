@@ -25,10 +25,12 @@ pub(crate) fn create(workspace: &mut Workspace, request: &ApiRequest) -> Result<
     body.only(&["parent", "properties", "children", "icon", "cover"])?;
     let parent = read_parent(workspace, request.version, &body.get("parent"))?;
     let mut schema = schema_under(workspace, parent)?;
-    let values = match body.get("properties").present() {
-        Some(properties) => value_reader::read(workspace, &mut schema, &properties)?,
-        None => HashMap::new(),
-    };
+    let shown = request.shown_properties();
+    page::check_shown(&schema, &shown)?;
+    let mut values = value_reader::defaults(&schema);
+    if let Some(properties) = body.get("properties").present() {
+        values.extend(value_reader::read(workspace, &mut schema, &properties)?);
+    }
     let icon = read_or_null(&body.get("icon"), |icon| file::read_icon(workspace, icon))?;
     let cover = read_or_null(&body.get("cover"), |cover| file::read_cover(workspace, cover))?;
     let blocks = match body.get("children").present() {
@@ -51,13 +53,13 @@ pub(crate) fn create(workspace: &mut Workspace, request: &ApiRequest) -> Result<
     workspace.add_page(page);
     store_values(workspace, id, schema, &values);
     workspace.add_blocks(Parent::Page(id), None, blocks);
-    workspace.page(id)?.answer(workspace, &[])
+    workspace.page(id)?.answer(workspace, &shown)
 }
 
 /// `GET /v1/pages/{page_id}`
 pub(crate) fn get(workspace: &Workspace, request: &ApiRequest, page_id: &str) -> Result<Value, ApiError> {
     let page = workspace.page(path_id("page_id", page_id)?)?;
-    page.answer(workspace, &request.query_values("filter_properties"))
+    page.answer(workspace, &request.shown_properties())
 }
 
 /// `PATCH /v1/pages/{page_id}`
@@ -74,6 +76,8 @@ pub(crate) fn update(workspace: &mut Workspace, request: &ApiRequest, page_id: &
         workspace.check_not_in_trash(id)?;
     }
     let mut schema = workspace.schema_of(&page).into_owned();
+    let shown = request.shown_properties();
+    page::check_shown(&schema, &shown)?;
     let values = match body.get("properties").present() {
         Some(properties) => value_reader::read(workspace, &mut schema, &properties)?,
         None => HashMap::new(),
@@ -91,7 +95,7 @@ pub(crate) fn update(workspace: &mut Workspace, request: &ApiRequest, page_id: &
     page.history.edited = workspace.new_change();
     workspace.pages.insert(id, page);
     store_values(workspace, id, schema, &values);
-    workspace.page(id)?.answer(workspace, &[])
+    workspace.page(id)?.answer(workspace, &shown)
 }
 
 /// Writes values to a page, and the schema with the options that the values added to it.

@@ -9,7 +9,7 @@ use crate::html;
 use crate::object_id;
 use crate::request::ApiRequest;
 use crate::server::Shared;
-use crate::user::{User, UserKind};
+use crate::user::User;
 use crate::workspace::Workspace;
 
 /// What the browser gets.
@@ -103,7 +103,7 @@ fn with_parameters(asked: &Asked, (name, value): (&str, &str)) -> String {
 }
 
 fn people(workspace: &Workspace) -> impl Iterator<Item = &User> {
-    workspace.users.iter().filter(|user| matches!(user.kind, UserKind::Person { .. }))
+    workspace.users.iter().filter(|user| user.is_person())
 }
 
 fn consent_page(workspace: &Workspace, integration: &str, asked: &Asked) -> String {

@@ -3,7 +3,8 @@
 use serde_json::Value;
 
 use crate::api_error::ApiError;
-use crate::handlers::{blocks, pages, users};
+use crate::async_task;
+use crate::handlers::{blocks, comments, custom_emojis, file_uploads, markdown, pages, users};
 use crate::request::ApiRequest;
 use crate::router::Route;
 use crate::workspace::Workspace;
@@ -23,6 +24,24 @@ pub(crate) fn answer(workspace: &mut Workspace, request: &ApiRequest, route: &Ro
         "delete_block" => blocks::delete(workspace, route.id()),
         "list_block_children" => blocks::list(workspace, request, route.id()),
         "append_block_children" => blocks::append(workspace, request, route.id()),
+
+        "get_page_markdown" => markdown::get(workspace, request, route.id()),
+        "update_page_markdown" => markdown::update(workspace, request, route.id()),
+
+        "create_comment" => comments::create(workspace, request),
+        "list_comments" => comments::list(workspace, request),
+        "get_comment" => comments::get(workspace, route.id()),
+        "update_comment" => comments::update(workspace, request, route.id()),
+        "delete_comment" => comments::delete(workspace, route.id()),
+
+        "create_file_upload" => file_uploads::create(workspace, request),
+        "list_file_uploads" => file_uploads::list(workspace, request),
+        "get_file_upload" => file_uploads::get(workspace, route.id()),
+        "send_file_upload" => file_uploads::send(workspace, request, route.id()),
+        "complete_file_upload" => file_uploads::complete(workspace, route.id()),
+
+        "list_custom_emojis" => custom_emojis::list(workspace, request),
+        "get_async_task" => async_task::answer(workspace, route.id()),
 
         _ => return None,
     })

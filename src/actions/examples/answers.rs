@@ -84,6 +84,7 @@ pub(crate) fn page() -> Value {
         "icon": {"type": "external", "external": {"url": "https://example.com/icons/kale.png"}},
         "parent": {"type": "workspace", "workspace": true},
         "in_trash": false,
+        "is_archived": false,
         "is_locked": false,
         "properties": {"title": {"id": "title", "type": "title", "title": rich_text("Tuscan kale")}},
         "url": "https://app.notion.com/p/Tuscan-kale-0b1c2d3e4f5061728394a5b6c7d8e9f0",

@@ -21,9 +21,7 @@ pub(crate) fn database_title() -> Value {
         "text": {"content": "Grocery list", "link": null},
         "annotations": {
             "bold": false, "italic": false, "strikethrough": false, "underline": false, "code": false, "color": "default"
-        },
-        "plain_text": "Grocery list",
-        "href": null
+        }
     }])
 }
 
@@ -89,8 +87,7 @@ pub(crate) fn blocks() -> Value {
                     "text": {
                         "content": "A kale with long, dark leaves, at home in the kitchens of Tuscany.",
                         "link": {"url": "https://en.wikipedia.org/wiki/Lacinato_kale"}
-                    },
-                    "href": "https://en.wikipedia.org/wiki/Lacinato_kale"
+                    }
                 }],
                 "color": "default"
             }

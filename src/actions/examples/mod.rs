@@ -2,9 +2,11 @@
 
 mod answers;
 mod inputs;
+mod operations;
 
 pub(crate) use answers::*;
 pub(crate) use inputs::*;
+pub(crate) use operations::answer_to;
 
 pub(crate) const PAGE_ID: &str = "0b1c2d3e-4f50-6172-8394-a5b6c7d8e9f0";
 pub(crate) const ROW_ID: &str = "59833787-2cf9-4fdf-8782-e53db20768a5";
@@ -16,3 +18,15 @@ pub(crate) const BOT_ID: &str = "92a680bb-6970-4726-952b-4f4c03bff617";
 pub(crate) const MEALS_ID: &str = "668d797c-76fa-4934-9b05-ad288df2d136";
 /// And its database.
 pub(crate) const MEALS_DATABASE_ID: &str = "7a9e8b6d-1f20-4c3b-a4d5-e6f708192a3b";
+
+/// The ids of the examples, and what each stands for where a request needs an id that only an answer gives.
+pub(crate) const IDS: &[(&str, &str)] = &[
+    (PAGE_ID, "page_id"),
+    (ROW_ID, "page_id"),
+    (DATABASE_ID, "database_id"),
+    (DATA_SOURCE_ID, "data_source_id"),
+    (USER_ID, "user_id"),
+    (BOT_ID, "bot_id"),
+    (MEALS_ID, "related_data_source_id"),
+    (MEALS_DATABASE_ID, "related_database_id"),
+];

@@ -1,7 +1,9 @@
 //! Create Page.
 
 use super::new_page::{self, NewPageInput};
-use crate::actions::{Action, Capability, Definition, Effect, Field, Group, Meta, OptionProvider, examples, input};
+use crate::actions::{
+    Action, Capability, Definition, Effect, Field, Group, Meta, OptionProvider, SchemaProvider, examples, input,
+};
 use crate::types::{PageParentRequestKind, PageResponse};
 use crate::{Error, Notion};
 
@@ -27,7 +29,10 @@ impl Action for CreatePage {
     .inputs(&[
         &[
             Field::json("parent", "Parent").example(examples::page_parent).options(OptionProvider::Pages),
-            Field::json("properties", "Properties").example(examples::page_values),
+            Field::json("properties", "Properties")
+                .example(examples::page_values)
+                .schema(SchemaProvider::PropertyValues)
+                .of("parent"),
         ],
         new_page::CONTENT,
     ])

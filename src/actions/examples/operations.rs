@@ -1,0 +1,22 @@
+//! What Notion may answer to each operation that an action sends.
+
+use serde_json::Value;
+
+use super::answers;
+
+/// An answer to an operation; nothing for one that no action sends.
+pub(crate) fn answer_to(operation: &str) -> Option<Value> {
+    Some(match operation {
+        "get_current_user" => answers::bot(),
+        "get_user" => answers::person(),
+        "list_users" => answers::users(),
+        "search" => answers::data_sources(),
+        "create_page" | "get_page" => answers::page(),
+        "create_database" | "get_database" => answers::bare_database(),
+        "get_data_source" => answers::data_source(),
+        "query_data_source" => answers::rows(),
+        // Any answer does: it is read as the input says.
+        "raw_request" => Value::Object(serde_json::Map::new()),
+        _ => return None,
+    })
+}

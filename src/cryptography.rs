@@ -1,0 +1,24 @@
+//! The few steps of cryptography that are not TLS, by the library that TLS brings.
+
+use aws_lc_rs::{constant_time, hmac, rand};
+
+/// Random bytes that nobody can guess; none where the system gives none.
+pub(crate) fn random<const SIZE: usize>() -> Option<[u8; SIZE]> {
+    let mut bytes = [0; SIZE];
+    rand::fill(&mut bytes).ok().map(|()| bytes)
+}
+
+/// Whether two texts are the same, in a time that does not tell where they differ. It tells whether their lengths do.
+pub(crate) fn equal(left: &[u8], right: &[u8]) -> bool {
+    constant_time::verify_slices_are_equal(left, right).is_ok()
+}
+
+/// The HMAC-SHA256 of a text.
+pub(crate) fn signature(key: &[u8], text: &[u8]) -> Vec<u8> {
+    hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, key), text).as_ref().to_vec()
+}
+
+/// Whether a signature is the HMAC-SHA256 of a text, in constant time.
+pub(crate) fn is_signature(key: &[u8], text: &[u8], signature: &[u8]) -> bool {
+    hmac::verify(&hmac::Key::new(hmac::HMAC_SHA256, key), text, signature).is_ok()
+}

@@ -1,0 +1,131 @@
+//! Answers an action's requests with examples, and keeps the requests.
+
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
+
+use reqwest::StatusCode;
+use reqwest::header::HeaderMap;
+use serde_json::{Value, json};
+
+use super::PlannedRequest;
+use crate::Error;
+use crate::actions::examples::{self, IDS};
+use crate::error::Kind;
+use crate::transport::{Answer, StandIn};
+
+/// What stands for the cursor of an answer.
+const CURSOR: &str = "{next_cursor}";
+
+/// How many pages of a list are shown: as many as show how it goes on.
+const MOST_PAGES: usize = 3;
+
+/// Answers requests with examples, and keeps them.
+pub(super) struct Rehearsal {
+    user_agent: String,
+    /// Whether the action stops a list by itself.
+    has_limit: bool,
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+struct State {
+    requests: Vec<PlannedRequest>,
+    /// The operation that first gave the value that a placeholder stands for.
+    sources: BTreeMap<&'static str, &'static str>,
+    notes: Vec<String>,
+}
+
+impl Rehearsal {
+    pub(super) fn new(user_agent: String, input: &Value) -> Self {
+        let has_limit = input.get("limit").is_some_and(|limit| !limit.is_null());
+        Self { user_agent, has_limit, state: Mutex::default() }
+    }
+
+    /// The requests, each with the names of what only an answer can say; and what is to be known of them all.
+    pub(super) fn written(&self) -> (Vec<PlannedRequest>, Vec<String>) {
+        let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut replacements: Vec<_> =
+            IDS.iter().enumerate().map(|(number, (_, name))| (stand_in(number), format!("{{{name}}}"))).collect();
+        replacements.push(("%7Bnext_cursor%7D".into(), CURSOR.into()));
+        let requests = state.requests.iter().map(|request| {
+            let mut request = request.clone().replaced(&replacements);
+            request.note = note(&request, &state.sources);
+            request
+        });
+        (requests.collect(), state.notes.clone())
+    }
+}
+
+/// Where the values in braces come from.
+fn note(request: &PlannedRequest, sources: &BTreeMap<&str, &str>) -> Option<String> {
+    let text = serde_json::to_string(request).unwrap_or_default();
+    let mut notes: Vec<_> = sources
+        .iter()
+        .filter(|(name, _)| text.contains(&format!("{{{name}}}")))
+        .map(|(name, operation)| format!("{{{name}}} is in the answer to {operation}"))
+        .collect();
+    if text.contains(CURSOR) {
+        notes.push(format!("sent only where the answer before has more; {CURSOR} is its cursor"));
+    }
+    (!notes.is_empty()).then(|| notes.join("; "))
+}
+
+/// The id that stands in an answer for the one of an example: no object has it.
+fn stand_in(number: usize) -> String {
+    format!("ffffffff-ffff-4fff-bfff-{number:012x}")
+}
+
+impl StandIn for Rehearsal {
+    fn answer(&self, operation: &'static str, request: &reqwest::Request) -> Result<Answer, Error> {
+        let request = PlannedRequest::new(operation, request, &self.user_agent);
+        let mut answer = examples::answer_to(operation)
+            .ok_or_else(|| Error::new(Kind::Decode, "there is no example of its answer").with_operation(operation))?
+            .to_string();
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        for (number, (id, name)) in IDS.iter().enumerate() {
+            if answer.contains(id) {
+                answer = answer.replace(id, &stand_in(number));
+                state.sources.entry(name).or_insert(operation);
+            }
+        }
+        let mut answer: Value = serde_json::from_str(&answer).unwrap_or_default();
+        // Whoever asks for an object gets that one.
+        if let Some(id) = request.path.rsplit('/').next().filter(|id| id.len() == 36)
+            && answer.get("id").is_some()
+        {
+            answer["id"] = json!(id);
+        }
+        if answer["results"].is_array() {
+            self.go_on(&mut answer, &request, &mut state);
+        }
+        state.requests.push(request);
+        Ok(Answer { status: StatusCode::OK, headers: HeaderMap::new(), body: answer.to_string().into() })
+    }
+}
+
+impl Rehearsal {
+    /// Makes an answer the page of a list that goes on, as often as shows how.
+    fn go_on(&self, answer: &mut Value, request: &PlannedRequest, state: &mut State) {
+        let pages = state.requests.iter().filter(|before| before.operation == request.operation).count() + 1;
+        let most = if self.has_limit { MOST_PAGES } else { 2 };
+        if pages < most {
+            answer["has_more"] = json!(true);
+            answer["next_cursor"] = json!(CURSOR);
+        } else {
+            state.notes.push(format!("{} goes on in this way while an answer has more", request.operation));
+        }
+        if self.has_limit
+            && let Some(results) = answer["results"].as_array_mut()
+            && let Some(one) = results.first().cloned()
+        {
+            results.resize(page_size(request), one);
+        }
+    }
+}
+
+/// How many items a request asks for.
+fn page_size(request: &PlannedRequest) -> usize {
+    let in_body = request.body.as_ref().and_then(|body| body["page_size"].as_u64());
+    let in_query = || request.query.iter().find(|pair| pair.key == "page_size")?.value.parse().ok();
+    in_body.or_else(in_query).and_then(|size| usize::try_from(size).ok()).unwrap_or(100)
+}
