@@ -34,4 +34,14 @@ impl Failure {
             | Kind::Pagination => Self::Final,
         }
     }
+
+    fn of_status(status: u16, code: Option<&str>) -> Self {
+        match status {
+            429 | 529 => Self::NothingDone,
+            // Notion says of it that the transaction was not completed. A conflict of another code is one that stays.
+            409 if code == Some("conflict_error") => Self::NothingDone,
+            408 | 500 | 502..=504 | 520..=524 => Self::InDoubt,
+            _ => Self::Final,
+        }
+    }
 }
