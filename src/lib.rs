@@ -71,7 +71,7 @@ pub use resources::*;
 /// Secrets, which show in no `Debug`, and how to get at them.
 pub use secrecy::{ExposeSecret, SecretString};
 pub use shorthand::{ConditionOn, IntoNumber, IntoRichText, PlainText};
-pub use transport::TokenProvider;
+pub use transport::{RetryPolicy, TokenProvider, Traffic, pacing};
 pub use webhooks::{WebhookDelivery, WebhookVerifier};
 
 /// The objects of Notion's API, and what they are made of.
