@@ -72,7 +72,7 @@ pub use resources::*;
 pub use secrecy::{ExposeSecret, SecretString};
 pub use shorthand::{ConditionOn, IntoNumber, IntoRichText, PlainText};
 pub use transport::TokenProvider;
-pub use webhooks::WebhookDelivery;
+pub use webhooks::{WebhookDelivery, WebhookVerifier};
 
 /// The objects of Notion's API, and what they are made of.
 pub mod types {

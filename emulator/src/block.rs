@@ -31,7 +31,7 @@ pub(crate) fn answer(workspace: &Workspace, id: Uuid) -> Option<Value> {
         return Some(envelope(workspace, id, (&page.history, page.parent), ("child_page", payload)));
     }
     workspace.databases.get(&id).map(|database| {
-        let payload = json!({ "title": database.name(workspace) });
+        let payload = json!({ "title": database.name() });
         envelope(workspace, id, (&database.history, database.parent), ("child_database", payload))
     })
 }

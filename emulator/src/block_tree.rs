@@ -176,6 +176,18 @@ impl Workspace {
         self.databases.get(&id).and_then(|it| it.parent.id())
     }
 
+    /// Whether an object is another one, or stands somewhere under it.
+    pub(crate) fn is_inside(&self, id: Uuid, outer: Uuid) -> bool {
+        let mut current = Some(id);
+        while let Some(id) = current {
+            if id == outer {
+                return true;
+            }
+            current = self.parent_id(id);
+        }
+        false
+    }
+
     /// Refuses a write to what is in the trash.
     pub(crate) fn check_not_in_trash(&self, id: Uuid) -> Result<(), ApiError> {
         if self.is_trashed_itself(id) {

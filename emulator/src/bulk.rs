@@ -55,12 +55,14 @@ pub(crate) fn add_rows(
     let data_source = workspace.data_source(data_source_id)?;
     let mut schema = data_source.schema.clone();
     let parent = Parent::DataSource { data_source: data_source_id, database: data_source.database };
-    let present = data_source.rows.len() as u64;
+    let last_number = data_source.last_number;
     workspace.check_not_in_trash(data_source_id)?;
     let mut read = Vec::new();
+    let defaults = value_reader::defaults(&schema);
     for row in rows {
         let properties = Value::Object(row.properties);
-        let mut values = value_reader::read(workspace, &mut schema, &Field::body(&properties))?;
+        let mut values = defaults.clone();
+        values.extend(value_reader::read(workspace, &mut schema, &Field::body(&properties))?);
         if let Some(title) = row.title {
             values.insert(TITLE_ID.to_owned(), rich_text::compact(rich_text::from_text(&title)));
         }
@@ -69,7 +71,7 @@ pub(crate) fn add_rows(
 
     let mut keys = Vec::with_capacity(read.len());
     workspace.pages.reserve(read.len());
-    for ((values, created_at), row_number) in read.into_iter().zip(present + 1..) {
+    for ((values, created_at), row_number) in read.into_iter().zip(last_number + 1..) {
         let change = workspace.new_change();
         let at = created_at.and_then(|time| Timestamp::try_from(time).ok()).unwrap_or(change.at);
         let change = Change { at, ..change };
@@ -83,6 +85,7 @@ pub(crate) fn add_rows(
     }
     let ids = keys.iter().map(|key| key.id).collect();
     if let Some(data_source) = workspace.data_sources.get_mut(&data_source_id) {
+        data_source.last_number += keys.len() as u64;
         data_source.rows.extend(keys);
         data_source.schema = schema;
     }
@@ -121,6 +124,7 @@ fn new_page(id: Uuid, change: Change, parent: Parent, values: HashMap<String, Va
         cover: Value::Null,
         in_trash: false,
         is_locked: false,
+        is_archived: false,
         values,
         row_number,
     }

@@ -1,28 +1,51 @@
-//! What a filter asks of a single value.
+//! What a filter asks of a single property.
 
-use serde_json::Value;
+use std::borrow::Cow;
 
-use crate::api_error::ApiError;
+use serde_json::{Value, json};
+
+use crate::date::Moment;
 use crate::date_condition::DateCondition;
-use crate::field::Field;
-use crate::object_id;
+use crate::page::Page;
+use crate::property_kind::{PlainType, PropertyKind};
+use crate::relation;
 use crate::rich_text;
-use crate::schema::{PlainType, PropertyKind};
+use crate::rollup;
+use crate::schema::Property;
+use crate::verification;
 use crate::workspace::Workspace;
 
-/// A question that a value answers with yes or no.
+/// A question that the value of a property answers with yes or no.
 #[derive(Debug)]
 pub(crate) enum Condition {
     IsEmpty(bool),
     Text(TextTest, String),
     Number(NumberTest, f64),
     Checkbox(bool),
-    /// The value, or one of the values, is among these. Options are named by name or id.
+    /// The value, or one of the values, is among these. All are named by their ids.
     Among {
         wanted: Vec<String>,
         negated: bool,
     },
     Date(DateCondition),
+    Verification {
+        state: &'static str,
+        negated: bool,
+    },
+    /// What a formula makes answers with yes.
+    Formula(Box<Condition>),
+    /// What a rollup adds up to answers with yes.
+    RollupValue(Box<Condition>),
+    /// So many of the values that a rollup gathers answer with yes.
+    RollupItems(Quantity, Box<Condition>),
+}
+
+/// How many of several values have to answer with yes.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Quantity {
+    Any,
+    Every,
+    None,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -45,67 +68,78 @@ pub(crate) enum NumberTest {
     LessThanOrEqualTo,
 }
 
-const TEXT_TESTS: [(&str, TextTest); 6] = [
-    ("equals", TextTest::Equals),
-    ("does_not_equal", TextTest::DoesNotEqual),
-    ("contains", TextTest::Contains),
-    ("does_not_contain", TextTest::DoesNotContain),
-    ("starts_with", TextTest::StartsWith),
-    ("ends_with", TextTest::EndsWith),
-];
-
-const NUMBER_TESTS: [(&str, NumberTest); 6] = [
-    ("equals", NumberTest::Equals),
-    ("does_not_equal", NumberTest::DoesNotEqual),
-    ("greater_than", NumberTest::GreaterThan),
-    ("less_than", NumberTest::LessThan),
-    ("greater_than_or_equal_to", NumberTest::GreaterThanOrEqualTo),
-    ("less_than_or_equal_to", NumberTest::LessThanOrEqualTo),
-];
-
 impl Condition {
-    /// Reads the condition put to a property of this kind.
-    pub(crate) fn read(workspace: &Workspace, kind: &PropertyKind, field: &Field<'_>) -> Result<Self, ApiError> {
-        field.object()?;
-        let is_never_empty = matches!(kind, PropertyKind::Plain(PlainType::Checkbox) | PropertyKind::UniqueId { .. });
-        if !is_never_empty && let Some(condition) = read_existence(field)? {
-            return Ok(condition);
-        }
-        match kind {
-            PropertyKind::Number { .. } | PropertyKind::UniqueId { .. } => read_number(field),
-            PropertyKind::Select { .. } | PropertyKind::Status { .. } => {
-                read_among(field, ("equals", "does_not_equal"), read_names)
+    /// Whether a page's property answers with yes.
+    pub(crate) fn accepts(&self, workspace: &Workspace, page: &Page, property: &Property) -> bool {
+        match (self, &property.kind) {
+            (Self::Verification { state, negated }, _) => {
+                let actual = verification::state(workspace, page.values.get(&property.id));
+                (actual == *state) != *negated
             }
-            PropertyKind::MultiSelect { .. } => read_among(field, ("contains", "does_not_contain"), read_names),
-            PropertyKind::Relation { .. } => read_among(field, ("contains", "does_not_contain"), read_id),
-            PropertyKind::Plain(plain) => read_plain(workspace, *plain, field),
-            PropertyKind::Formula { .. } | PropertyKind::Rollup(_) => Err(field.should_be("not present")),
+            (Self::Date(condition), PropertyKind::Plain(PlainType::CreatedTime)) => {
+                condition.accepts_moment(Moment::minute(page.history.created.at))
+            }
+            (Self::Date(condition), PropertyKind::Plain(PlainType::LastEditedTime)) => {
+                condition.accepts_moment(Moment::minute(page.history.edited.at))
+            }
+            (Self::RollupItems(quantity, condition), PropertyKind::Rollup(gathers)) => {
+                let Some((pages, target)) = rollup::related(workspace, page, gathers) else {
+                    return false;
+                };
+                let mut answers = pages.iter().map(|page| condition.accepts(workspace, page, target));
+                match quantity {
+                    Quantity::Any => answers.any(|yes| yes),
+                    Quantity::Every => answers.all(|yes| yes),
+                    Quantity::None => !answers.any(|yes| yes),
+                }
+            }
+            _ => self.accepts_value(&comparable(workspace, page, property)),
         }
     }
 
-    /// Reads the condition put to a timestamp.
-    pub(crate) fn read_date(workspace: &Workspace, field: &Field<'_>) -> Result<Self, ApiError> {
-        field.object()?;
-        match read_existence(field)? {
-            Some(condition) => Ok(condition),
-            None => Ok(Self::Date(DateCondition::read(workspace, field)?)),
-        }
-    }
-
-    /// Whether a value answers with yes.
-    pub(crate) fn accepts(&self, value: &Value) -> bool {
+    fn accepts_value(&self, value: &Value) -> bool {
         match self {
             Self::IsEmpty(wanted) => is_empty(value) == *wanted,
             Self::Text(test, wanted) => test.accepts(&text_of(value), wanted),
-            Self::Number(test, wanted) => {
-                let number = value.as_f64().or_else(|| value["number"].as_f64());
-                test.accepts(number, *wanted)
-            }
-            Self::Checkbox(wanted) => value.as_bool() == Some(*wanted),
+            Self::Number(test, wanted) => test.accepts(value.as_f64(), *wanted),
+            Self::Checkbox(wanted) => value.as_bool().unwrap_or_default() == *wanted,
             Self::Among { wanted, negated } => is_among(value, wanted) != *negated,
             Self::Date(condition) => condition.accepts(value),
+            Self::Formula(condition) | Self::RollupValue(condition) => condition.accepts_value(value),
+            Self::Verification { .. } | Self::RollupItems(..) => false,
         }
     }
+}
+
+/// The value of a property in the form that conditions and sorts compare: ids rather than what they name, and
+/// only what a formula or a rollup makes. Most values are compared as they are kept, without a copy.
+pub(crate) fn comparable<'p>(workspace: &Workspace, page: &'p Page, property: &Property) -> Cow<'p, Value> {
+    let written = || page.values.get(&property.id).map_or(Cow::Owned(Value::Null), Cow::Borrowed);
+    match &property.kind {
+        PropertyKind::Relation { .. } => {
+            let pages = page.values.get(&property.id).map(relation::references).unwrap_or_default();
+            let living = pages.into_iter().filter(|id| workspace.pages.contains_key(id) && !workspace.is_in_trash(*id));
+            Cow::Owned(living.map(|id| json!(id)).collect())
+        }
+        PropertyKind::UniqueId { .. } => Cow::Owned(json!(page.row_number)),
+        PropertyKind::Formula(_) => Cow::Owned(page.values.get(&property.id).map(inner).unwrap_or_default()),
+        PropertyKind::Rollup(gathers) => Cow::Owned(inner(&rollup::compute(workspace, page, gathers))),
+        PropertyKind::Plain(PlainType::CreatedTime) => Cow::Owned(json!(page.history.created.minute())),
+        PropertyKind::Plain(PlainType::LastEditedTime) => Cow::Owned(json!(page.history.edited.minute())),
+        PropertyKind::Plain(PlainType::CreatedBy) => Cow::Owned(json!(page.history.created.by)),
+        PropertyKind::Plain(PlainType::LastEditedBy) => Cow::Owned(json!(page.history.edited.by)),
+        PropertyKind::Plain(PlainType::Button) => Cow::Owned(Value::Null),
+        PropertyKind::Select { .. }
+        | PropertyKind::MultiSelect { .. }
+        | PropertyKind::Status { .. }
+        | PropertyKind::Number { .. }
+        | PropertyKind::Plain(_) => written(),
+    }
+}
+
+/// What stands in a value under the name of its type.
+fn inner(value: &Value) -> Value {
+    value["type"].as_str().map(|kind| value[kind].clone()).unwrap_or_default()
 }
 
 impl TextTest {
@@ -140,83 +174,7 @@ impl NumberTest {
     }
 }
 
-fn read_plain(workspace: &Workspace, kind: PlainType, field: &Field<'_>) -> Result<Condition, ApiError> {
-    match kind {
-        PlainType::Title | PlainType::RichText | PlainType::Url | PlainType::Email | PlainType::PhoneNumber => {
-            let (test, wanted) = read_test(field, &TEXT_TESTS)?;
-            Ok(Condition::Text(test, wanted.string()?.to_owned()))
-        }
-        PlainType::Checkbox => {
-            const TESTS: [(&str, bool); 2] = [("equals", true), ("does_not_equal", false)];
-            let (equals, wanted) = read_test(field, &TESTS)?;
-            Ok(Condition::Checkbox(wanted.boolean()? == equals))
-        }
-        PlainType::Date | PlainType::CreatedTime | PlainType::LastEditedTime => {
-            Ok(Condition::Date(DateCondition::read(workspace, field)?))
-        }
-        PlainType::People | PlainType::CreatedBy | PlainType::LastEditedBy => {
-            let read_person = |person: &Field<'_>| {
-                if person.value().and_then(Value::as_str) == Some("me") {
-                    Ok(vec![workspace.bot_id.to_string()])
-                } else {
-                    read_id(person)
-                }
-            };
-            read_among(field, ("contains", "does_not_contain"), read_person)
-        }
-        PlainType::Files
-        | PlainType::Place
-        | PlainType::Location
-        | PlainType::Button
-        | PlainType::Verification
-        | PlainType::LastVisitedTime => Err(field.should_have_one_of(&["is_empty", "is_not_empty"])),
-    }
-}
-
-fn read_existence(field: &Field<'_>) -> Result<Option<Condition>, ApiError> {
-    for (name, wanted) in [("is_empty", true), ("is_not_empty", false)] {
-        if let Some(test) = field.get(name).present() {
-            return if test.boolean()? { Ok(Some(Condition::IsEmpty(wanted))) } else { Err(test.should_be("`true`")) };
-        }
-    }
-    Ok(None)
-}
-
-fn read_number(field: &Field<'_>) -> Result<Condition, ApiError> {
-    let (test, wanted) = read_test(field, &NUMBER_TESTS)?;
-    Ok(Condition::Number(test, wanted.number()?))
-}
-
-fn read_among(
-    field: &Field<'_>,
-    (positive, negative): (&str, &str),
-    read_wanted: impl Fn(&Field<'_>) -> Result<Vec<String>, ApiError>,
-) -> Result<Condition, ApiError> {
-    let (negated, wanted) = read_test(field, &[(positive, false), (negative, true)])?;
-    Ok(Condition::Among { wanted: read_wanted(&wanted)?, negated })
-}
-
-/// The test that is given, out of the known ones, and what it compares with.
-fn read_test<'a, T: Copy>(field: &Field<'a>, known: &[(&str, T)]) -> Result<(T, Field<'a>), ApiError> {
-    known.iter().find_map(|(name, test)| Some((*test, field.get(name).present()?))).ok_or_else(|| {
-        let names: Vec<_> = known.iter().map(|(name, _)| *name).collect();
-        field.should_have_one_of(&names)
-    })
-}
-
-fn read_names(field: &Field<'_>) -> Result<Vec<String>, ApiError> {
-    if field.value().is_some_and(Value::is_array) {
-        let names = field.items()?;
-        names.iter().map(|it| Ok(it.string()?.to_owned())).collect()
-    } else {
-        Ok(vec![field.string()?.to_owned()])
-    }
-}
-
-fn read_id(field: &Field<'_>) -> Result<Vec<String>, ApiError> {
-    Ok(vec![field.id()?.to_string()])
-}
-
+/// Whether a value says nothing.
 pub(crate) fn is_empty(value: &Value) -> bool {
     match value {
         Value::Null => true,
@@ -230,27 +188,17 @@ pub(crate) fn is_empty(value: &Value) -> bool {
 }
 
 /// The text of a text property, whether it is rich or not.
-pub(crate) fn text_of(value: &Value) -> String {
+pub(crate) fn text_of(value: &Value) -> Cow<'_, str> {
     match value.as_str() {
-        Some(text) => text.to_owned(),
-        None => rich_text::plain_text(value),
+        Some(text) => Cow::Borrowed(text),
+        None => Cow::Owned(rich_text::plain_text(value)),
     }
 }
 
 fn is_among(value: &Value, wanted: &[String]) -> bool {
-    let matches_one = |item: &Value| {
-        let words = [item["id"].as_str(), item["name"].as_str()];
-        words.into_iter().flatten().any(|word| {
-            let is_same_id = || {
-                let id = object_id::parse(word);
-                id.is_some() && wanted.iter().any(|it| object_id::parse(it) == id)
-            };
-            wanted.iter().any(|it| it == word) || is_same_id()
-        })
-    };
+    let is_wanted = |item: &Value| item.as_str().is_some_and(|id| wanted.iter().any(|it| it == id));
     match value {
-        Value::Array(items) => items.iter().any(matches_one),
-        Value::Object(_) => matches_one(value),
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => false,
+        Value::Array(items) => items.iter().any(is_wanted),
+        single => is_wanted(single),
     }
 }

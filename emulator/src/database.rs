@@ -11,12 +11,13 @@ use crate::workspace::Workspace;
 /// The name of a database that was given none.
 const DEFAULT_NAME: &str = "New database";
 
-/// A database. It has no title of its own: it shows that of its first data source.
+/// A database. As long as it has one data source, the two share title and icon.
 #[derive(Debug, Clone)]
 pub(crate) struct Database {
     pub(crate) id: Uuid,
     pub(crate) history: History,
     pub(crate) parent: Parent,
+    pub(crate) title: Value,
     pub(crate) description: Value,
     pub(crate) icon: Value,
     pub(crate) cover: Value,
@@ -33,15 +34,9 @@ pub(crate) fn name_of(title: &Value) -> String {
 }
 
 impl Database {
-    /// The title, as rich text.
-    fn title<'w>(&self, workspace: &'w Workspace) -> Option<&'w Value> {
-        let first = self.data_sources.first();
-        first.and_then(|id| workspace.data_sources.get(id)).map(|data_source| &data_source.title)
-    }
-
     /// The title alone.
-    pub(crate) fn name(&self, workspace: &Workspace) -> String {
-        self.title(workspace).map_or_else(|| DEFAULT_NAME.to_owned(), name_of)
+    pub(crate) fn name(&self) -> String {
+        name_of(&self.title)
     }
 
     /// The address for people.
@@ -51,8 +46,8 @@ impl Database {
 
     /// The database as answers show it.
     pub(crate) fn answer(&self, workspace: &Workspace) -> Value {
-        let title = self.title(workspace).filter(|title| !rich_text::plain_text(title).is_empty());
-        let title = title.cloned().unwrap_or_else(|| rich_text::from_text(DEFAULT_NAME));
+        let is_named = !rich_text::plain_text(&self.title).is_empty();
+        let title = if is_named { self.title.clone() } else { rich_text::from_text(DEFAULT_NAME) };
         let data_sources: Value = self
             .data_sources
             .iter()

@@ -28,6 +28,12 @@ impl Moment {
         offset.to_timestamp(pieces.date().to_datetime(time)).ok().map(Self::Instant)
     }
 
+    /// The instant of a timestamp, cut to the minute as answers show it.
+    pub(crate) fn minute(timestamp: Timestamp) -> Self {
+        let second = timestamp.as_second().div_euclid(60) * 60;
+        Self::Instant(Timestamp::from_second(second).unwrap_or(timestamp))
+    }
+
     /// The day, in UTC.
     pub(crate) fn day(self) -> Date {
         match self {

@@ -39,11 +39,12 @@ const COMPARISONS: [(&str, Comparison); 5] = [
 const PERIODS: [&str; 7] = ["this_week", "past_week", "past_month", "past_year", "next_week", "next_month", "next_year"];
 
 impl DateCondition {
-    /// Reads the condition. Relative ones are fixed to the present day.
+    /// Reads the condition, which is a single one. Relative ones are fixed to the present day.
     pub(crate) fn read(workspace: &Workspace, field: &Field<'_>) -> Result<Self, ApiError> {
         let today = workspace.clock.now().to_zoned(TimeZone::UTC).date();
         for (name, comparison) in COMPARISONS {
             if let Some(wanted) = field.get(name).present() {
+                field.only(&[name])?;
                 let text = wanted.string()?;
                 let moment = relative_day(today, text)
                     .map(Moment::Day)
@@ -54,7 +55,8 @@ impl DateCondition {
         }
         for name in PERIODS {
             if let Some(period) = field.get(name).present() {
-                period.object()?;
+                field.only(&[name])?;
+                period.only(&[])?;
                 let (first, last) = days_of(today, name);
                 return Ok(Self::Between(first, last));
             }
@@ -85,9 +87,11 @@ impl DateCondition {
     /// Whether a date property's value, or a timestamp, answers with yes.
     pub(crate) fn accepts(&self, value: &Value) -> bool {
         let start = value["start"].as_str().or_else(|| value.as_str());
-        let Some(moment) = start.and_then(Moment::parse) else {
-            return false;
-        };
+        start.and_then(Moment::parse).is_some_and(|moment| self.accepts_moment(moment))
+    }
+
+    /// Whether a moment answers with yes.
+    pub(crate) fn accepts_moment(&self, moment: Moment) -> bool {
         match self {
             Self::Compared(comparison, wanted) => comparison.accepts(moment, *wanted),
             Self::Between(first, last) => (*first..=*last).contains(&moment.day()),

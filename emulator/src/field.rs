@@ -172,7 +172,7 @@ impl<'a> Field<'a> {
 }
 
 /// The words that are accepted, as Notion lists them: with commas, and `or` before the last.
-fn alternatives(words: &[&str]) -> String {
+pub(crate) fn alternatives(words: &[&str]) -> String {
     let quoted: Vec<_> = words.iter().map(|word| format!("`\"{word}\"`")).collect();
     match quoted.as_slice() {
         [first, second] => format!("{first} or {second}"),

@@ -2,11 +2,12 @@
 
 use crate::api_error::ApiError;
 use crate::condition::Condition;
+use crate::condition_reader;
 use crate::field::Field;
 use crate::page::Page;
-use crate::property_value;
+use crate::property_kind::{PlainType, PropertyKind};
 use crate::row_index::Minutes;
-use crate::schema::{PlainType, Property, PropertyKind, Schema};
+use crate::schema::{Property, Schema};
 use crate::workspace::Workspace;
 
 /// How deep `and` and `or` may stand inside each other.
@@ -15,12 +16,40 @@ const DEEPEST_LEVEL: usize = 2;
 /// What the filter's object may hold besides the condition itself.
 const OTHER_KEYS: [&str; 3] = ["property", "type", "timestamp"];
 
+/// What a filter may be, as Notion lists it where it finds none of it.
+const KINDS: [&str; 24] = [
+    "or",
+    "and",
+    "title",
+    "rich_text",
+    "number",
+    "checkbox",
+    "select",
+    "multi_select",
+    "status",
+    "date",
+    "people",
+    "files",
+    "url",
+    "email",
+    "phone_number",
+    "relation",
+    "created_by",
+    "created_time",
+    "last_edited_by",
+    "last_edited_time",
+    "formula",
+    "unique_id",
+    "rollup",
+    "verification",
+];
+
 /// Which rows are wanted.
 #[derive(Debug)]
 pub(crate) enum Filter {
     All(Vec<Filter>),
     Any(Vec<Filter>),
-    Property { property: Property, condition: Condition },
+    Property { property: Box<Property>, condition: Condition },
 }
 
 impl Filter {
@@ -44,9 +73,9 @@ impl Filter {
         }
         if let Some(timestamp) = field.get("timestamp").present() {
             let name = timestamp.one_of(&["created_time", "last_edited_time"])?;
-            let condition = Condition::read_date(workspace, &field.get(name))?;
+            let condition = condition_reader::read_date(workspace, &field.get(name))?;
             let property = timestamp_property(name);
-            return Ok(Self::Property { property, condition });
+            return Ok(Self::Property { property: Box::new(property), condition });
         }
         read_property_filter(workspace, schema, field)
     }
@@ -73,35 +102,30 @@ impl Filter {
         match self {
             Self::All(filters) => filters.iter().all(|it| it.accepts(workspace, page)),
             Self::Any(filters) => filters.iter().any(|it| it.accepts(workspace, page)),
-            Self::Property { property, condition } => condition.accepts(&property_value::payload(workspace, page, property)),
+            Self::Property { property, condition } => condition.accepts(workspace, page, property),
         }
     }
 }
 
 fn read_property_filter(workspace: &Workspace, schema: &Schema, field: &Field<'_>) -> Result<Filter, ApiError> {
-    let Some(name) = field.get("property").present() else {
-        return Err(field.should_have_one_of(&["or", "and", "property", "timestamp"]));
-    };
-    let name = name.string()?;
-    let property = find_property(schema, name)?;
     let members = field.members()?;
-    let condition = members
-        .iter()
-        .find(|(key, _)| !OTHER_KEYS.contains(key))
-        .ok_or_else(|| field.get(property.kind.name()).should_be("defined"))?;
-    let (filter_kind, condition) = condition;
-    check_evaluated(property)?;
-    if !matches(property.kind.name(), filter_kind) {
-        return Err(ApiError::validation(format!(
-            "database property {} does not match filter {filter_kind}",
-            property.kind.name()
-        )));
+    let conditions: Vec<_> = members.iter().filter(|(key, _)| !OTHER_KEYS.contains(key)).collect();
+    let [(filter_kind, condition)] = conditions.as_slice() else {
+        return Err(field.should_have_one_of(&KINDS));
+    };
+    if !KINDS.contains(filter_kind) {
+        return Err(field.should_have_one_of(&KINDS));
     }
-    Ok(Filter::Property { property: property.clone(), condition: Condition::read(workspace, &property.kind, condition)? })
+    let name = field.get("property").string()?;
+    let property = find_property(schema, name)?;
+    if !condition_reader::matches(property.kind.name(), filter_kind) {
+        return Err(condition_reader::mismatch(property.kind.name(), filter_kind));
+    }
+    let condition = condition_reader::read(workspace, schema, property, condition)?;
+    Ok(Filter::Property { property: Box::new(property.clone()), condition })
 }
 
-/// The property that a filter or sort names.
-pub(crate) fn find_property<'s>(schema: &'s Schema, name: &str) -> Result<&'s Property, ApiError> {
+fn find_property<'s>(schema: &'s Schema, name: &str) -> Result<&'s Property, ApiError> {
     schema.find(name).ok_or_else(|| ApiError::validation(format!("Could not find property with name or id: {name}")))
 }
 
@@ -109,42 +133,4 @@ pub(crate) fn find_property<'s>(schema: &'s Schema, name: &str) -> Result<&'s Pr
 pub(crate) fn timestamp_property(name: &str) -> Property {
     let kind = if name == "created_time" { PlainType::CreatedTime } else { PlainType::LastEditedTime };
     Property { id: String::new(), name: name.to_owned(), description: None, kind: PropertyKind::Plain(kind) }
-}
-
-/// Refuses types whose values the emulator does not compute or compare.
-pub(crate) fn check_evaluated(property: &Property) -> Result<(), ApiError> {
-    let is_evaluated = match &property.kind {
-        PropertyKind::Formula { .. } | PropertyKind::Rollup(_) => false,
-        PropertyKind::Plain(kind) => !matches!(
-            kind,
-            PlainType::Place | PlainType::Location | PlainType::Button | PlainType::Verification | PlainType::LastVisitedTime
-        ),
-        PropertyKind::Select { .. }
-        | PropertyKind::MultiSelect { .. }
-        | PropertyKind::Status { .. }
-        | PropertyKind::Number { .. }
-        | PropertyKind::Relation { .. }
-        | PropertyKind::UniqueId { .. } => true,
-    };
-    if is_evaluated {
-        return Ok(());
-    }
-    Err(ApiError::validation(format!(
-        "The emulator does not evaluate properties of type {} yet: {}",
-        property.kind.name(),
-        property.name
-    )))
-}
-
-/// Whether a filter of this kind may be put to a property of this type.
-fn matches(property_kind: &str, filter_kind: &str) -> bool {
-    let accepted: &[&str] = match property_kind {
-        // Whatever is text takes the filter of rich text.
-        "title" | "url" | "email" | "phone_number" => &["rich_text"],
-        "created_time" | "last_edited_time" => &["date"],
-        "created_by" | "last_edited_by" => &["people"],
-        "unique_id" => &["number"],
-        _ => &[],
-    };
-    property_kind == filter_kind || accepted.contains(&filter_kind)
 }

@@ -24,7 +24,7 @@ pub(crate) struct ListRequest {
 }
 
 /// A part of a query's rows.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct QueryPart {
     pub(crate) ids: Vec<Uuid>,
     pub(crate) next_cursor: Option<String>,
@@ -80,6 +80,25 @@ impl ListRequest {
         object_id::parse(cursor).filter(|id| is_known(*id)).map(Some).ok_or_else(|| invalid_cursor(cursor))
     }
 
+    /// Cuts the wanted part out of things without ids, by their positions.
+    pub(crate) fn cut_values(&self, values: Vec<Value>) -> Result<(Vec<Value>, Option<String>), ApiError> {
+        let start = match &self.start_cursor {
+            Some(cursor) => {
+                let position = cursor.strip_prefix("item:").and_then(|it| it.parse::<usize>().ok());
+                position.filter(|position| *position < values.len()).ok_or_else(|| invalid_cursor(cursor))?
+            }
+            None => 0,
+        };
+        let end = values.len().min(start + self.page_size);
+        let next = (end < values.len()).then(|| format!("item:{end}"));
+        Ok((values.into_iter().skip(start).take(self.page_size).collect(), next))
+    }
+
+    /// How many things the wanted part has at most.
+    pub(crate) fn page_size(&self) -> usize {
+        self.page_size
+    }
+
     /// Reads the wanted part off a list that begins with it, and says where the next part starts.
     pub(crate) fn part(&self, mut ids: impl Iterator<Item = Uuid>) -> (Vec<Uuid>, Option<String>) {
         let taken = ids.by_ref().take(self.page_size).collect();
@@ -99,18 +118,21 @@ impl ListRequest {
         invalid_cursor(self.start_cursor.as_deref().unwrap_or_default())
     }
 
-    /// Reads the wanted part off a query's rows, of which `read` came before. One query answers no more than `most` rows.
-    pub(crate) fn take(&self, mut ids: impl Iterator<Item = Uuid>, read: u32, most: usize) -> QueryPart {
-        let already = usize::try_from(read).unwrap_or(usize::MAX);
+    /// Reads the wanted part off a query's rows, which begin at the cursor. One query answers no more than `most` rows.
+    pub(crate) fn take(&self, mut ids: impl Iterator<Item = Uuid>, cursor: Option<QueryCursor>, most: usize) -> QueryPart {
+        let already = cursor.map_or(0, |cursor| usize::try_from(cursor.read).unwrap_or(usize::MAX));
         let size = self.page_size.min(most.saturating_sub(already));
         let taken: Vec<Uuid> = ids.by_ref().take(size).collect();
         let read = already.saturating_add(taken.len());
         let next = ids.next();
-        let is_cut_off = next.is_some() && read >= most;
-        let next = next.filter(|_| !is_cut_off);
+        // Whether there are rows past the limit is found out once, and goes on with the cursor: every page says it.
+        let known = cursor.and_then(|cursor| cursor.is_cut_off);
+        let is_cut_off = next.is_some() && read >= most
+            || known.unwrap_or_else(|| next.is_some() && ids.nth(most.saturating_sub(read + 1)).is_some());
+        let next = next.filter(|_| read < most);
         let next_cursor = next.map(|row| {
             let read = u32::try_from(read).unwrap_or(u32::MAX);
-            QueryCursor { read, row }.to_text(self.list)
+            QueryCursor { read, is_cut_off: Some(is_cut_off), row }.to_text(self.list)
         });
         QueryPart { ids: taken, next_cursor, is_cut_off }
     }

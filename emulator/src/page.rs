@@ -8,9 +8,10 @@ use uuid::Uuid;
 use crate::api_error::ApiError;
 use crate::history::History;
 use crate::parent::Parent;
+use crate::property_kind::{PlainType, PropertyKind};
 use crate::property_value;
 use crate::rich_text;
-use crate::schema::{PlainType, Property, PropertyKind, Schema, TITLE_ID};
+use crate::schema::{Property, Schema, TITLE_ID};
 use crate::workspace::Workspace;
 
 /// A page.
@@ -23,6 +24,8 @@ pub(crate) struct Page {
     pub(crate) cover: Value,
     pub(crate) in_trash: bool,
     pub(crate) is_locked: bool,
+    /// Put aside by someone, and not in the trash.
+    pub(crate) is_archived: bool,
     /// What was written to each property, by its id. What was never written is empty.
     pub(crate) values: HashMap<String, Value>,
     /// The number of the row, which unique ids show.
@@ -59,13 +62,7 @@ impl Page {
     /// The filter stands in a query string, where an id is not encoded once more: it is taken as it is.
     pub(crate) fn answer(&self, workspace: &Workspace, filter: &[String]) -> Result<Value, ApiError> {
         let schema = workspace.schema_of(self);
-        let known = |wanted: &String| {
-            let mut properties = schema.properties.iter();
-            properties.any(|property| property.name == *wanted || property.id == *wanted)
-        };
-        if let Some(unknown) = filter.iter().find(|wanted| !known(wanted)) {
-            return Err(ApiError::validation(format!("Could not find property with name or id: {unknown}")));
-        }
+        check_shown(&schema, filter)?;
         let is_wanted =
             |property: &&Property| filter.is_empty() || filter.contains(&property.name) || filter.contains(&property.id);
         let properties: Map<String, Value> = schema
@@ -88,12 +85,24 @@ impl Page {
             "icon": self.icon,
             "parent": self.parent.answer(),
             "in_trash": workspace.is_in_trash(self.id),
-            "is_archived": false,
+            "is_archived": self.is_archived,
             "is_locked": self.is_locked,
             "properties": properties,
             "url": self.url(),
             "public_url": null,
         }))
+    }
+}
+
+/// Refuses names and ids of properties that a schema does not have.
+pub(crate) fn check_shown(schema: &Schema, shown: &[String]) -> Result<(), ApiError> {
+    let is_known = |wanted: &String| {
+        let mut properties = schema.properties.iter();
+        properties.any(|property| property.name == *wanted || property.id == *wanted)
+    };
+    match shown.iter().find(|wanted| !is_known(wanted)) {
+        Some(unknown) => Err(ApiError::validation(format!("Could not find property with name or id: {unknown}"))),
+        None => Ok(()),
     }
 }
 

@@ -18,6 +18,14 @@ pub(crate) enum Parent {
 }
 
 impl Parent {
+    /// The page or block whose children an object with this parent is among.
+    pub(crate) fn container(self) -> Option<Uuid> {
+        match self {
+            Self::Page(id) | Self::Block(id) => Some(id),
+            Self::Workspace | Self::Database(_) | Self::DataSource { .. } => None,
+        }
+    }
+
     /// The id of the object, unless it is the workspace itself.
     pub(crate) fn id(self) -> Option<Uuid> {
         match self {

@@ -5,10 +5,13 @@ use uuid::Uuid;
 
 use crate::object_id;
 use crate::page::Page;
+use crate::property_kind::{PlainType, PropertyKind};
 use crate::rich_text;
 use crate::rollup;
-use crate::schema::{PlainType, Property, PropertyKind};
+use crate::schema::Property;
+use crate::select_option;
 use crate::user;
+use crate::verification;
 use crate::workspace::Workspace;
 
 /// How many references of a relation or people property a page shows.
@@ -23,12 +26,25 @@ pub(crate) fn answer(workspace: &Workspace, page: &Page, property: &Property) ->
         has_more = Some(truncate(&mut value));
     } else if matches!(property.kind, PropertyKind::Plain(PlainType::People)) {
         truncate(&mut value);
+    } else if matches!(property.kind, PropertyKind::Plain(PlainType::Title | PlainType::RichText)) {
+        truncate_mentions(&mut value);
     }
     let mut answer = json!({ "id": property.encoded_id(), "type": kind, kind: value });
     if let Some(has_more) = has_more {
         answer["has_more"] = json!(has_more);
     }
     answer
+}
+
+/// Cuts text in front of the first mention of a page or a person that a page does not show.
+fn truncate_mentions(rich_text: &mut Value) {
+    let is_reference = |item: &Value| matches!(item["mention"]["type"].as_str(), Some("page" | "user"));
+    let items = rich_text.as_array().map(Vec::as_slice).unwrap_or_default();
+    let mut references = items.iter().enumerate().filter(|(_, item)| is_reference(item));
+    let cut = references.nth(MOST_REFERENCES).map(|(position, _)| position);
+    if let (Some(cut), Some(items)) = (cut, rich_text.as_array_mut()) {
+        items.truncate(cut);
+    }
 }
 
 /// Cuts a list to what a page shows of it, and says whether there was more.
@@ -54,9 +70,16 @@ pub(crate) fn payload(workspace: &Workspace, page: &Page, property: &Property) -
             ids_of(written).filter(|id| is_living_page(workspace, id)).map(|id| json!({ "id": id })).collect()
         }
         PropertyKind::Number { .. } => written.cloned().unwrap_or_default(),
-        // Formulas are kept but not computed.
-        PropertyKind::Formula { .. } => written.cloned().unwrap_or_else(|| json!({ "type": "string", "string": null })),
-        PropertyKind::Rollup(rollup) => rollup::compute(workspace, page, rollup),
+        // Formulas are kept but not computed. Only what a seed says of their values is shown.
+        PropertyKind::Formula(formula) => written.cloned().unwrap_or_else(|| {
+            workspace.notes.uncomputed(page.data_source_id(), property);
+            formula.result.empty_value()
+        }),
+        PropertyKind::Rollup(rollup) => {
+            // What a seed says stands as long as there is nothing to compute it from.
+            let seeded = written.filter(|_| rollup::related(workspace, page, rollup).is_none());
+            seeded.cloned().unwrap_or_else(|| rollup::compute(workspace, page, rollup))
+        }
         PropertyKind::UniqueId { prefix } => json!({ "prefix": prefix, "number": page.row_number }),
         PropertyKind::Plain(kind) => plain_payload(workspace, page, *kind, written),
     }
@@ -75,13 +98,13 @@ fn plain_payload(workspace: &Workspace, page: &Page, kind: PlainType, written: O
         PlainType::CreatedBy => embedded_user(workspace, page.history.created.by),
         PlainType::LastEditedBy => embedded_user(workspace, page.history.edited.by),
         PlainType::Button => json!({}),
+        PlainType::Verification => verification::answer(workspace, written),
         PlainType::Url
         | PlainType::Email
         | PlainType::PhoneNumber
         | PlainType::Date
         | PlainType::Place
         | PlainType::Location
-        | PlainType::Verification
         | PlainType::LastVisitedTime => written.cloned().unwrap_or_default(),
     }
 }
@@ -91,12 +114,12 @@ fn ids_of(written: Option<&Value>) -> impl Iterator<Item = &Value> {
 }
 
 fn option_value(property: &Property, id: &Value) -> Option<Value> {
-    let id = object_id::parse(id.as_str()?)?;
-    let mut options = property.kind.options().iter();
-    options.find(|option| option.id == id).map(|option| option.as_value())
+    let option = select_option::find(property.kind.options(), Some(id.as_str()?), None)?;
+    Some(option.as_value())
 }
 
-fn embedded_user(workspace: &Workspace, id: Uuid) -> Value {
+/// A user as it stands in a value.
+pub(crate) fn embedded_user(workspace: &Workspace, id: Uuid) -> Value {
     workspace.user(id).map_or_else(|_| user::reference(id), |user| user.embedded())
 }
 

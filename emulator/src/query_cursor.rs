@@ -12,6 +12,8 @@ use crate::object_id;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct QueryCursor {
     pub(crate) read: u32,
+    /// Whether the query has more rows than one query answers, if that was found out.
+    pub(crate) is_cut_off: Option<bool>,
     pub(crate) row: Uuid,
 }
 
@@ -20,6 +22,7 @@ impl QueryCursor {
     pub(crate) fn to_text(self, list: u64) -> String {
         let mut bytes = [0; 16];
         bytes[..6].copy_from_slice(&list_bytes(list));
+        bytes[11] = self.is_cut_off.map_or(0, |is_cut_off| 1 + u8::from(is_cut_off));
         bytes[12..].copy_from_slice(&self.read.to_be_bytes());
         let query = Builder::from_custom_bytes(bytes).into_uuid();
         format!("s:{query}:{}", self.row)
@@ -28,13 +31,14 @@ impl QueryCursor {
     /// Reads a cursor of this list. The id of a row alone is one, too.
     pub(crate) fn parse(text: &str, list: u64) -> Option<Self> {
         let Some(parts) = text.strip_prefix("s:") else {
-            return object_id::parse(text).map(|row| Self { read: 0, row });
+            return object_id::parse(text).map(|row| Self { read: 0, is_cut_off: None, row });
         };
         let (query, row) = parts.split_once(':')?;
         let bytes = Uuid::try_parse(query).ok()?.into_bytes();
         let read = u32::from_be_bytes([bytes[12], bytes[13], bytes[14], bytes[15]]);
         let row = object_id::parse(row)?;
-        (bytes[..6] == list_bytes(list)).then_some(Self { read, row })
+        let is_cut_off = (bytes[11] > 0).then_some(bytes[11] > 1);
+        (bytes[..6] == list_bytes(list)).then_some(Self { read, is_cut_off, row })
     }
 }
 
@@ -51,13 +55,15 @@ mod tests {
     #[test]
     fn a_cursor_is_read_by_its_own_list_only() {
         let row = Uuid::new_v4();
-        for (read, list) in [(0, 0), (100, 7), (9_900, u64::MAX), (u32::MAX, 1 << 40)] {
-            let cursor = QueryCursor { read, row };
+        for (read, is_cut_off, list) in
+            [(0, None, 0), (100, Some(true), 7), (9_900, Some(false), u64::MAX), (u32::MAX, Some(true), 1 << 40)]
+        {
+            let cursor = QueryCursor { read, is_cut_off, row };
             let text = cursor.to_text(list);
             assert_eq!(QueryCursor::parse(&text, list), Some(cursor), "{text}");
             assert_eq!(QueryCursor::parse(&text, list ^ 1), None, "{text}");
         }
-        assert_eq!(QueryCursor::parse(&row.to_string(), 5), Some(QueryCursor { read: 0, row }));
+        assert_eq!(QueryCursor::parse(&row.to_string(), 5), Some(QueryCursor { read: 0, is_cut_off: None, row }));
         for text in ["", "s:", "s:x:y", "next", "s::"] {
             assert_eq!(QueryCursor::parse(text, 5), None, "{text}");
         }

@@ -60,6 +60,14 @@ impl ApiRequest {
             .collect()
     }
 
+    /// The names or ids of the properties that pages are to show, all of them if there are none. The key is taken with
+    /// brackets, too.
+    pub(crate) fn shown_properties(&self) -> Vec<String> {
+        let mut shown = self.query_values("filter_properties");
+        shown.extend(self.query_values("filter_properties[]"));
+        shown
+    }
+
     /// The query string as an object of texts.
     pub(crate) fn query_texts(&self) -> Value {
         form_urlencoded::parse(self.query.as_bytes()).map(|(name, value)| (name.into_owned(), json!(value))).collect()

@@ -30,6 +30,8 @@ pub struct RequestRecord {
     pub done: bool,
     /// What the request created: the id of the page, database or data source, or those of the blocks.
     pub created: Vec<String>,
+    /// What the answer does not tell, such as formulas whose values were not computed.
+    pub notes: Vec<String>,
     /// What `Retry-After` said, in seconds.
     pub retry_after: Option<u64>,
     /// The id of the request, which the answer carries too.
@@ -53,6 +55,7 @@ impl RequestRecord {
             "fault": self.fault,
             "done": self.done,
             "created": self.created,
+            "notes": self.notes,
             "retry_after": self.retry_after,
             "request_id": self.request_id,
             "token": self.token,

@@ -158,7 +158,7 @@ fn read_mention(workspace: &Workspace, mention: &Field<'_>) -> Result<Content, A
         "database" => {
             let database = workspace.database(target.get("id").id()?)?;
             let url = json!(database.url());
-            (json!({ "id": database.id }), database.name(workspace), url)
+            (json!({ "id": database.id }), database.name(), url)
         }
         "date" => {
             let date = date::read(&target)?;

@@ -5,96 +5,65 @@ use uuid::Uuid;
 
 use crate::api_error::ApiError;
 use crate::field::Field;
+use crate::formula::{self, Fault, Formula};
+use crate::number_format;
 use crate::option_reader::{self, read_options};
-use crate::schema::{PlainType, Property, PropertyKind, Rollup, Schema, TITLE_ID};
+use crate::property_kind::{NamedProperty, PlainType, PropertyKind, Rollup};
+use crate::relation_reader::{self, Mirror};
+use crate::rollup;
+use crate::schema::{Property, Schema, TITLE_ID};
 use crate::workspace::Workspace;
 
 const CONFIGURED_TYPES: [&str; 8] = ["select", "multi_select", "status", "number", "formula", "relation", "rollup", "unique_id"];
 
-const ROLLUP_FUNCTIONS: [&str; 24] = [
-    "count",
-    "count_values",
-    "empty",
-    "not_empty",
-    "unique",
-    "show_unique",
-    "percent_empty",
-    "percent_not_empty",
-    "sum",
-    "average",
-    "median",
-    "min",
-    "max",
-    "range",
-    "earliest_date",
-    "latest_date",
-    "date_range",
-    "checked",
-    "unchecked",
-    "percent_checked",
-    "percent_unchecked",
-    "count_per_group",
-    "percent_per_group",
-    "show_original",
-];
+/// The id of the property that says whether a page was verified.
+const VERIFICATION_ID: &str = "verification";
 
 /// A schema as a request wants it, not yet stored.
 #[derive(Debug)]
 pub(crate) struct SchemaDraft {
     pub(crate) schema: Schema,
-    /// Properties that new two-way relations add on their other side.
+    /// The other sides of two-way relations, which are to be made or renamed.
     pub(crate) mirrors: Vec<Mirror>,
-}
-
-/// The other side of a new two-way relation.
-#[derive(Debug)]
-pub(crate) struct Mirror {
-    /// The data source that gets the property.
-    pub(crate) data_source: Uuid,
-    pub(crate) id: String,
-    pub(crate) name: Option<String>,
-    /// The property that it mirrors.
-    pub(crate) relation_id: String,
-    pub(crate) relation_name: String,
 }
 
 /// Reads the schema of a new data source.
 pub(crate) fn read_new(workspace: &Workspace, data_source: Uuid, properties: &Field<'_>) -> Result<SchemaDraft, ApiError> {
     let mut reader = Reader::new(workspace, data_source, Schema::default());
-    let mut rollups = Vec::new();
+    let mut added = Vec::new();
     for (name, field) in properties.members()? {
-        if type_of(&field)? == "rollup" {
-            rollups.push((name, field));
-        } else {
-            reader.add(name, &field)?;
-        }
+        added.push(reader.add(name, &field)?);
     }
-    for (name, field) in rollups {
-        reader.add(name, &field)?;
-    }
-    if reader.draft.schema.with_id(TITLE_ID).is_none() {
+    let draft = reader.finish(added)?;
+    if draft.schema.with_id(TITLE_ID).is_none() {
         return Err(ApiError::validation("Title is not provided"));
     }
-    Ok(reader.draft)
+    Ok(draft)
 }
 
 /// Reads changes to the schema of a data source: properties to add, change, rename or remove.
 pub(crate) fn read_changes(workspace: &Workspace, data_source: Uuid, properties: &Field<'_>) -> Result<SchemaDraft, ApiError> {
-    let schema = workspace.data_source(data_source)?.schema.clone();
-    let mut reader = Reader::new(workspace, data_source, schema);
-    // Rollups come last, so that they find the relations of the same request.
-    let (rollups, others): (Vec<_>, Vec<_>) =
-        properties.members()?.into_iter().partition(|(_, field)| !field.get("rollup").is_absent());
-    for (name, field) in others.into_iter().chain(rollups) {
-        match reader.draft.schema.position(name) {
-            Some(position) => reader.change(position, &field)?,
-            None if field.is_null() || declared_type(&field).is_none() => {
+    let before = &workspace.data_source(data_source)?.schema;
+    let mut reader = Reader::new(workspace, data_source, before.clone());
+    let mut changed = Vec::new();
+    for (name, field) in properties.members()? {
+        match before.find(name) {
+            Some(property) if field.is_null() => reader.remove(property)?,
+            Some(property) => changed.extend(reader.change(property, field)?),
+            None if field.is_null() || (declared_type(&field).is_none() && field.get("type").is_absent()) => {
                 return Err(ApiError::validation(format!("{name} is not a property that exists.")));
             }
-            None => reader.add(name, &field)?,
+            None => changed.push(reader.add(name, &field)?),
         }
     }
-    Ok(reader.draft)
+    reader.finish(changed)
+}
+
+/// A property whose type a request says.
+struct Typed<'a> {
+    id: String,
+    field: Field<'a>,
+    type_name: &'static str,
 }
 
 struct Reader<'w> {
@@ -108,121 +77,129 @@ impl<'w> Reader<'w> {
         Self { workspace, data_source, draft: SchemaDraft { schema, mirrors: Vec::new() } }
     }
 
-    fn add(&mut self, name: &str, field: &Field<'_>) -> Result<(), ApiError> {
-        let id = match type_of(field)? {
-            "title" if self.draft.schema.with_id(TITLE_ID).is_some() => {
+    /// Adds a property, whose configuration is read later: it may name one that comes behind it.
+    fn add<'a>(&mut self, name: &str, field: &Field<'a>) -> Result<Typed<'a>, ApiError> {
+        let type_name = type_of(field)?;
+        let schema = &self.draft.schema;
+        let id = match type_name {
+            "title" if schema.with_id(TITLE_ID).is_some() => {
                 return Err(ApiError::validation("A data source has exactly one title property."));
             }
             "title" => TITLE_ID.to_owned(),
+            "verification" if schema.with_id(VERIFICATION_ID).is_none() => VERIFICATION_ID.to_owned(),
             _ => self.workspace.ids.property_id(),
         };
-        let kind = self.read_kind((&id, name), field, None)?;
         self.draft.schema.properties.push(Property {
-            id,
+            id: id.clone(),
             name: name.to_owned(),
             description: read_description(field)?.flatten(),
-            kind,
+            kind: PropertyKind::Plain(PlainType::from_name(type_name).unwrap_or(PlainType::RichText)),
         });
+        Ok(Typed { id, field: field.clone(), type_name })
+    }
+
+    fn remove(&mut self, property: &Property) -> Result<(), ApiError> {
+        if property.id == TITLE_ID {
+            return Err(ApiError::validation("Cannot delete the title property."));
+        }
+        self.draft.schema.properties.retain(|it| it.id != property.id);
         Ok(())
     }
 
-    fn change(&mut self, position: usize, field: &Field<'_>) -> Result<(), ApiError> {
-        let mut property = self.draft.schema.properties[position].clone();
-        if field.is_null() {
-            if property.id == TITLE_ID {
-                return Err(ApiError::validation("Cannot delete the title property."));
+    fn change<'a>(&mut self, before: &Property, field: Field<'a>) -> Result<Option<Typed<'a>>, ApiError> {
+        field.object()?;
+        let type_name = if field.get("type").is_absent() { declared_type(&field) } else { Some(type_of(&field)?) };
+        if type_name.is_some_and(|name| (name == "title") != (before.id == TITLE_ID)) {
+            return Err(ApiError::validation("A data source has exactly one title property."));
+        }
+        let name = field.get("name").present().map(|name| name.string()).transpose()?;
+        let description = read_description(&field)?;
+        let mut properties = self.draft.schema.properties.iter_mut();
+        if let Some(property) = properties.find(|it| it.id == before.id) {
+            if let Some(name) = name {
+                name.clone_into(&mut property.name);
             }
-            self.draft.schema.properties.remove(position);
-            return Ok(());
-        }
-        if let Some(name) = field.get("name").present() {
-            let name = name.string()?;
-            let taken = self.draft.schema.properties.iter().enumerate();
-            if taken.clone().any(|(at, it)| at != position && it.name == name) {
-                return Err(ApiError::validation(format!("Property name {name} is already in use.")));
+            if let Some(description) = description {
+                property.description = description;
             }
-            name.clone_into(&mut property.name);
         }
-        if let Some(description) = read_description(field)? {
-            property.description = description;
-        }
-        if declared_type(field).is_some() {
-            let kind = self.read_kind((&property.id, &property.name), field, Some(&property.kind))?;
-            if (property.id == TITLE_ID) != (kind.name() == "title") {
-                return Err(ApiError::validation("A data source has exactly one title property."));
-            }
-            property.kind = kind;
-        }
-        self.draft.schema.properties[position] = property;
-        Ok(())
+        Ok(type_name.map(|type_name| Typed { id: before.id.clone(), field, type_name }))
     }
 
-    /// Reads the type of a property and its configuration. `current` is what it was so far.
+    /// Reads the configurations: rollups and formulas last, so that they find the other properties.
+    fn finish(mut self, mut typed: Vec<Typed<'_>>) -> Result<SchemaDraft, ApiError> {
+        self.check_names()?;
+        typed.sort_by_key(|it| (it.type_name == "formula", it.type_name == "rollup"));
+        for Typed { id, field, type_name } in typed {
+            let before = self.workspace.data_sources.get(&self.data_source).and_then(|it| it.schema.with_id(&id));
+            let kind = self.read_kind(&id, &field, type_name, before.map(|property| &property.kind))?;
+            if let Some(property) = self.draft.schema.properties.iter_mut().find(|property| property.id == id) {
+                property.kind = kind;
+            }
+        }
+        let draft = &mut self.draft;
+        let schema = draft.schema.clone();
+        formula::settle(&mut draft.schema, |id| rollup::result_kind(self.workspace, &schema, id));
+        Ok(self.draft)
+    }
+
+    fn check_names(&self) -> Result<(), ApiError> {
+        let mut names: Vec<&str> = self.draft.schema.properties.iter().map(|property| property.name.as_str()).collect();
+        names.sort_unstable();
+        match names.windows(2).find(|pair| pair[0] == pair[1]) {
+            Some(twice) => Err(ApiError::validation(format!("Property name {} is already in use.", twice[0]))),
+            None => Ok(()),
+        }
+    }
+
+    /// Reads the configuration of a property. `current` is what it was so far.
     fn read_kind(
         &mut self,
-        (id, name): (&str, &str),
+        id: &str,
         field: &Field<'_>,
+        type_name: &'static str,
         current: Option<&PropertyKind>,
     ) -> Result<PropertyKind, ApiError> {
-        let type_name = type_of(field)?;
         let configuration = field.get(type_name);
         configuration.object()?;
         if let Some(plain) = PlainType::from_name(type_name) {
             return Ok(PropertyKind::Plain(plain));
         }
         let ids = &self.workspace.ids;
-        let current_options = match current {
-            Some(current) if current.name() == type_name => current.options(),
-            _ => &[],
-        };
+        // A property that gets another type keeps its options, if it has some then.
+        let current_options = current.map(PropertyKind::options).unwrap_or_default();
+        let current = current.filter(|current| current.name() == type_name);
         Ok(match type_name {
             "select" => PropertyKind::Select { options: read_options(ids, &configuration, current_options)? },
             "multi_select" => PropertyKind::MultiSelect { options: read_options(ids, &configuration, current_options)? },
             "status" => option_reader::read_status(ids, &configuration, current)?,
-            "number" => PropertyKind::Number {
-                format: match configuration.get("format").present() {
-                    Some(format) => format.string()?.to_owned(),
-                    None => "number".to_owned(),
-                },
-            },
-            "formula" => PropertyKind::Formula { expression: configuration.get("expression").string()?.to_owned() },
-            "unique_id" => PropertyKind::UniqueId {
-                prefix: match configuration.get("prefix").present() {
-                    Some(prefix) if !prefix.is_null() => Some(prefix.string()?.to_owned()),
-                    _ => None,
-                },
-            },
-            "relation" => self.read_relation((id, name), &configuration)?,
+            "number" => PropertyKind::Number { format: number_format::read(&configuration.get("format"), current)? },
+            "formula" => self.read_formula(&configuration, current)?,
+            "unique_id" => PropertyKind::UniqueId { prefix: read_prefix(&configuration.get("prefix"), current)? },
+            "relation" => {
+                let name = self.draft.schema.with_id(id).map(|property| property.name.clone()).unwrap_or_default();
+                let relation = NamedProperty { id: id.to_owned(), name };
+                let (kind, mirror) =
+                    relation_reader::read(self.workspace, (self.data_source, relation), &configuration, current)?;
+                self.draft.mirrors.extend(mirror);
+                kind
+            }
             _ => PropertyKind::Rollup(self.read_rollup(&configuration)?),
         })
     }
 
-    fn read_relation(&mut self, (id, name): (&str, &str), configuration: &Field<'_>) -> Result<PropertyKind, ApiError> {
-        let data_source = configuration.get("data_source_id").id()?;
-        if data_source != self.data_source {
-            self.workspace.data_source(data_source)?;
-        }
-        let dual = configuration.get("dual_property");
-        let synced = if let Some(dual) = dual.present() {
-            let mirror_name = match dual.get("synced_property_name").present() {
-                Some(name) => Some(name.string()?.to_owned()),
-                None => None,
-            };
-            let mirror_id = self.workspace.ids.property_id();
-            self.draft.mirrors.push(Mirror {
-                data_source,
-                id: mirror_id.clone(),
-                name: mirror_name,
-                relation_id: id.to_owned(),
-                relation_name: name.to_owned(),
-            });
-            Some(mirror_id)
-        } else if configuration.get("single_property").is_absent() {
-            return Err(configuration.should_have_one_of(&["single_property", "dual_property"]));
-        } else {
-            None
+    fn read_formula(&self, configuration: &Field<'_>, current: Option<&PropertyKind>) -> Result<PropertyKind, ApiError> {
+        let Some(expression) = configuration.get("expression").present() else {
+            return Ok(current.cloned().unwrap_or_else(|| PropertyKind::Formula(Formula::default())));
         };
-        Ok(PropertyKind::Relation { data_source, synced })
+        let formula = Formula::read(expression.string()?, |wanted| self.draft.schema.find(wanted).map(reference));
+        formula.map(PropertyKind::Formula).map_err(|fault| {
+            let detail = match fault {
+                Fault::UnknownProperty(name) => format!("Could not find property with name or id: {name}"),
+                Fault::Unbalanced => "a bracket or a quote is never closed".to_owned(),
+            };
+            ApiError::validation(format!("Type error with formula: {detail}"))
+        })
     }
 
     fn read_rollup(&self, configuration: &Field<'_>) -> Result<Rollup, ApiError> {
@@ -233,9 +210,13 @@ impl<'w> Reader<'w> {
         let related =
             if data_source == self.data_source { &self.draft.schema } else { &self.workspace.data_source(data_source)?.schema };
         let target = find_named(configuration, "rollup_property", related)?;
-        let function = configuration.get("function").one_of(&ROLLUP_FUNCTIONS)?;
-        Ok(Rollup { relation: relation.id.clone(), target: target.id.clone(), function: function.to_owned() })
+        let function = configuration.get("function").one_of(&rollup::FUNCTIONS)?;
+        Ok(Rollup { relation: reference(relation), target: reference(target), function: function.to_owned() })
     }
+}
+
+fn reference(property: &Property) -> NamedProperty {
+    NamedProperty { id: property.id.clone(), name: property.name.clone() }
 }
 
 /// The property that `{role}_id` or `{role}_name` of a rollup names.
@@ -243,6 +224,15 @@ fn find_named<'s>(configuration: &Field<'_>, role: &str, schema: &'s Schema) -> 
     let by_id = configuration.get(&format!("{role}_id"));
     let wanted = if by_id.is_absent() { configuration.get(&format!("{role}_name")).string()? } else { by_id.string()? };
     schema.find(wanted).ok_or_else(|| ApiError::validation(format!("Could not find property with name or id: {wanted}")))
+}
+
+/// The prefix of unique ids. A request that does not speak of it leaves it as it is.
+fn read_prefix(field: &Field<'_>, current: Option<&PropertyKind>) -> Result<Option<String>, ApiError> {
+    match (field.value(), current) {
+        (None, Some(PropertyKind::UniqueId { prefix })) => Ok(prefix.clone()),
+        (None | Some(Value::Null), _) => Ok(None),
+        (Some(_), _) => field.string().map(|prefix| Some(prefix.to_owned())),
+    }
 }
 
 /// A description to set or to take away, if the request says anything about it.

@@ -53,8 +53,15 @@ struct Decision {
     reaction: Reaction,
     fault: Option<String>,
     done: bool,
-    created: Vec<String>,
+    effects: Effects,
     retry_after: Option<u64>,
+}
+
+/// What the ledger keeps of a request's work.
+#[derive(Default)]
+struct Effects {
+    created: Vec<String>,
+    notes: Vec<String>,
 }
 
 impl Shared {
@@ -112,6 +119,7 @@ pub(crate) async fn serve(shared: Arc<Shared>, request: Request<Incoming>) -> Re
         fault: None,
         done: false,
         created: Vec::new(),
+        notes: Vec::new(),
         retry_after: None,
         request_id: request_id.clone(),
         token: token.clone(),
@@ -122,7 +130,8 @@ pub(crate) async fn serve(shared: Arc<Shared>, request: Request<Incoming>) -> Re
     shared.ledger.note(number, |record| {
         record.fault = decision.fault;
         record.done = decision.done;
-        record.created = decision.created;
+        record.created = decision.effects.created;
+        record.notes = decision.effects.notes;
     });
     let delay = shared.modes.delays.next();
     if !delay.is_zero() {
@@ -152,32 +161,32 @@ fn decide(shared: &Shared, head: &Parts, request: Result<ApiRequest, ApiError>, 
     {
         let response = Answer::rate_limited(retry_after).response(request_id);
         let reaction = Reaction::Answer(response);
-        return Decision { reaction, fault: None, done: false, created: Vec::new(), retry_after: Some(retry_after) };
+        return Decision { reaction, fault: None, done: false, effects: Effects::default(), retry_after: Some(retry_after) };
     }
     let work = || match caller.and_then(|caller| Ok((caller, request?))) {
         Ok((Some((bot, version)), request)) => handle(shared, &ApiRequest { version, ..request }, bot),
         Ok((None, request)) => {
             let outcome = oauth::answer(shared, &head.headers, &request);
-            (outcome.is_ok(), Vec::new(), Answer::of_oauth(outcome))
+            (outcome.is_ok(), Effects::default(), Answer::of_oauth(outcome))
         }
-        Err(error) => (false, Vec::new(), Answer::new(Err(error))),
+        Err(error) => (false, Effects::default(), Answer::new(Err(error))),
     };
     match shared.modes.faults.next() {
         None => {
-            let (done, created, answer) = work();
+            let (done, effects, answer) = work();
             let reaction = Reaction::Answer(answer.response(request_id));
-            Decision { reaction, fault: None, done, created, retry_after: None }
+            Decision { reaction, fault: None, done, effects, retry_after: None }
         }
         Some((fault, timing)) => {
-            let (done, created, answer) = match timing {
-                Timing::BeforeWork => (false, Vec::new(), None),
+            let (done, effects, answer) = match timing {
+                Timing::BeforeWork => (false, Effects::default(), None),
                 Timing::AfterWork => {
-                    let (done, created, answer) = work();
-                    (done, created, Some(answer))
+                    let (done, effects, answer) = work();
+                    (done, effects, Some(answer))
                 }
             };
             let reaction = answer::faulty(&fault.kind, answer.as_ref(), request_id);
-            Decision { reaction, done, created, retry_after: fault.retry_after(), fault: Some(fault.to_string()) }
+            Decision { reaction, done, effects, retry_after: fault.retry_after(), fault: Some(fault.to_string()) }
         }
     }
 }
@@ -190,14 +199,18 @@ fn authorize(shared: &Shared, request: &ApiRequest) -> Response<AnswerBody> {
     }
 }
 
-/// Does the work of a request in the name of a bot. Answers besides whether it was done, and what it created.
-fn handle(shared: &Shared, request: &ApiRequest, bot: Uuid) -> (bool, Vec<String>, Answer) {
-    let outcome = shared.with_workspace(|workspace| workspace.acting_as(bot, |workspace| router::answer(workspace, request)));
+/// Does the work of a request in the name of a bot. Answers besides whether it was done, and what the ledger keeps of it.
+fn handle(shared: &Shared, request: &ApiRequest, bot: Uuid) -> (bool, Effects, Answer) {
+    let (outcome, notes) = shared.with_workspace(|workspace| {
+        let outcome = workspace.acting_as(bot, |workspace| router::answer(workspace, request));
+        (outcome, workspace.notes.take())
+    });
     let created = outcome.as_ref().map(|answer| {
         let operation = operation::identify(&request.method, &request.path);
         operation::created(operation, &request.body, answer)
     });
-    (outcome.is_ok(), created.unwrap_or_default(), Answer::new(outcome))
+    let effects = Effects { created: created.unwrap_or_default(), notes };
+    (outcome.is_ok(), effects, Answer::new(outcome))
 }
 
 async fn read(body: Incoming) -> Option<Bytes> {

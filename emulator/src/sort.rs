@@ -5,13 +5,15 @@ use std::cmp::Ordering;
 use serde_json::Value;
 
 use crate::api_error::ApiError;
-use crate::condition::{is_empty, text_of};
+use crate::condition::{comparable, text_of};
 use crate::date::Moment;
 use crate::field::Field;
-use crate::filter::{check_evaluated, find_property, timestamp_property};
+use crate::filter::timestamp_property;
+use crate::object_id;
 use crate::page::Page;
-use crate::property_value;
-use crate::schema::{PlainType, Property, PropertyKind, Schema};
+use crate::property_kind::{PlainType, PropertyKind};
+use crate::schema::{Property, Schema};
+use crate::verification;
 use crate::workspace::Workspace;
 
 const MOST_SORTS: usize = 100;
@@ -43,9 +45,10 @@ impl Sort {
         let property = if let Some(timestamp) = rule.get("timestamp").present() {
             timestamp_property(timestamp.one_of(&["created_time", "last_edited_time"])?)
         } else if let Some(name) = rule.get("property").present() {
-            let property = find_property(schema, name.string()?)?;
-            check_evaluated(property)?;
-            property.clone()
+            let name = name.string()?;
+            let property = schema.find(name);
+            let not_found = || ApiError::validation(format!("Could not find sort property with name or id: {name}"));
+            property.ok_or_else(not_found)?.clone()
         } else {
             return Err(rule.should_have_one_of(&["property", "timestamp"]));
         };
@@ -60,11 +63,13 @@ impl Sort {
 
     /// What a row is compared by.
     pub(crate) fn key(&self, workspace: &Workspace, page: &Page) -> Option<SortKey> {
-        let value = property_value::payload(workspace, page, &self.property);
-        if is_empty(&value) {
-            return None;
+        let property = &self.property;
+        if matches!(property.kind, PropertyKind::Plain(PlainType::Verification)) {
+            let states = ["unverified", "expired", "verified"];
+            let state = verification::state(workspace, page.values.get(&property.id));
+            return states.iter().position(|it| *it == state).map(|position| SortKey::Number(position as f64));
         }
-        key_of(&self.property, &value)
+        key_of(workspace, property, &comparable(workspace, page, property))
     }
 
     /// Compares two rows by their keys. Empty values come last in both directions.
@@ -79,29 +84,54 @@ impl Sort {
     }
 }
 
-fn key_of(property: &Property, value: &Value) -> Option<SortKey> {
-    let option_position = |option: &Value| {
+fn key_of(workspace: &Workspace, property: &Property, value: &Value) -> Option<SortKey> {
+    let option_position = |id: &Value| {
         let mut options = property.kind.options().iter();
-        let position = options.position(|it| option["id"] == it.id.to_string())?;
+        let position = options.position(|it| id == it.id.as_str())?;
         Some(SortKey::Number(position as f64))
     };
-    let first_name = |item: &Value| {
-        let name = item["name"].as_str().or_else(|| item["id"].as_str())?;
-        Some(SortKey::Text(name.to_lowercase()))
+    let user_name = |id: &Value| {
+        let user = object_id::parse(id.as_str()?).and_then(|id| workspace.user(id).ok())?;
+        text_key(&user.name)
     };
     match property.kind.name() {
-        "number" => value.as_f64().map(SortKey::Number),
-        "unique_id" => value["number"].as_f64().map(SortKey::Number),
-        "checkbox" => value.as_bool().map(|checked| SortKey::Number(f64::from(checked))),
+        "number" | "unique_id" => value.as_f64().map(SortKey::Number),
+        "checkbox" => Some(SortKey::Number(f64::from(value.as_bool().unwrap_or_default()))),
         // Options are sorted the way the property lists them.
         "select" | "status" => option_position(value),
         "multi_select" => option_position(&value[0]),
         "date" => moment_key(&value["start"]),
         "created_time" | "last_edited_time" => moment_key(value),
-        "created_by" | "last_edited_by" => first_name(value),
-        "people" | "files" | "relation" => first_name(&value[0]),
-        _ => Some(SortKey::Text(text_of(value).to_lowercase())),
+        "created_by" | "last_edited_by" => user_name(value),
+        "people" => user_name(&value[0]),
+        "relation" => {
+            let page = object_id::parse(value[0].as_str()?).and_then(|id| workspace.pages.get(&id))?;
+            Some(SortKey::Text(page.title().to_lowercase()))
+        }
+        "files" | "place" | "location" => {
+            let item = if value.is_array() { &value[0] } else { value };
+            text_key(item["name"].as_str()?)
+        }
+        "formula" | "rollup" => computed_key(value),
+        _ => text_key(&text_of(value)),
     }
+}
+
+/// What a formula makes, or a rollup adds up to. Lists are compared by how long they are.
+fn computed_key(value: &Value) -> Option<SortKey> {
+    match value {
+        Value::Null => None,
+        Value::Bool(flag) => Some(SortKey::Number(f64::from(*flag))),
+        Value::Number(number) => number.as_f64().map(SortKey::Number),
+        Value::String(text) => text_key(text),
+        Value::Array(items) => (!items.is_empty()).then_some(SortKey::Number(items.len() as f64)),
+        Value::Object(_) => moment_key(&value["start"]),
+    }
+}
+
+/// A text to compare by. One that says nothing is none.
+fn text_key(text: &str) -> Option<SortKey> {
+    (!text.is_empty()).then(|| SortKey::Text(text.to_lowercase()))
 }
 
 fn moment_key(text: &Value) -> Option<SortKey> {

@@ -20,7 +20,6 @@ pub(crate) struct SortedQuestion {
     pub(crate) filter: Option<Value>,
     pub(crate) sorts: Option<Value>,
     pub(crate) in_trash: bool,
-    pub(crate) only_data_sources: bool,
     /// How many changes the workspace had seen.
     pub(crate) changes: u64,
     /// What relative dates are relative to.

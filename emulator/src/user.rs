@@ -7,6 +7,7 @@ use uuid::Uuid;
 use crate::api_error::ApiError;
 use crate::field::Field;
 use crate::id_source::IdSource;
+use crate::object_id;
 
 /// A member of the workspace, or an integration.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -68,6 +69,14 @@ impl User {
 
     pub(crate) fn is_bot(&self) -> bool {
         matches!(self.kind, UserKind::Bot(_))
+    }
+
+    /// The person who let this bot in, if it was a person.
+    pub(crate) fn owner(&self) -> Option<Uuid> {
+        let UserKind::Bot(details) = &self.kind else {
+            return None;
+        };
+        details["owner"]["user"]["id"].as_str().and_then(object_id::parse)
     }
 
     /// The user as the user operations answer it.

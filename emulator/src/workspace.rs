@@ -18,11 +18,14 @@ use crate::database::Database;
 use crate::file_upload::FileUploads;
 use crate::history::{Change, History};
 use crate::id_source::IdSource;
+use crate::notes::Notes;
 use crate::page::{self, Page};
+use crate::page_template::Templates;
 use crate::parent::Parent;
+use crate::property_kind::PropertyKind;
 use crate::rich_text;
 use crate::row_index::RowKey;
-use crate::schema::{Property, PropertyKind, Schema, TITLE_ID};
+use crate::schema::{Property, Schema, TITLE_ID};
 use crate::sorted_rows::SortedRows;
 use crate::user::User;
 
@@ -55,12 +58,15 @@ pub(crate) struct Workspace {
     pub(crate) uploads: FileUploads,
     pub(crate) tasks: AsyncTasks,
     pub(crate) emojis: Vec<CustomEmoji>,
+    pub(crate) templates: Templates,
     /// Where the emulator is reached.
     pub(crate) base_url: String,
     /// The order of the last query that none of the data source's own orders answers.
     pub(crate) sorted: RefCell<Option<SortedRows>>,
     /// The most rows that one query answers, over all of its pages.
     pub(crate) query_limit: usize,
+    /// What the ledger is to say about the request that is being answered.
+    pub(crate) notes: Notes,
     changes: u64,
 }
 
@@ -96,9 +102,11 @@ impl Workspace {
             uploads: FileUploads::default(),
             tasks: AsyncTasks::default(),
             emojis: Vec::new(),
+            templates: Templates::default(),
             base_url: String::new(),
             sorted: RefCell::new(None),
             query_limit: QUERY_LIMIT,
+            notes: Notes::default(),
             changes: 0,
         }
     }
@@ -113,6 +121,7 @@ impl Workspace {
             cover: Value::Null,
             in_trash: false,
             is_locked: false,
+            is_archived: false,
             values: HashMap::from([(TITLE_ID.to_owned(), rich_text::from_text(ROOT_PAGE_TITLE))]),
             row_number: 0,
         };
@@ -150,6 +159,12 @@ impl Workspace {
     pub(crate) fn new_history(&mut self) -> History {
         let change = self.new_change();
         History { created: change, edited: change }
+    }
+
+    /// The person who authorized the connection that is asking. An internal one was authorized by nobody.
+    pub(crate) fn authorizer(&self) -> Option<Uuid> {
+        let bot = self.user(self.bot_id).ok()?;
+        bot.owner()
     }
 
     /// The error for an id that no object of this kind has.
@@ -231,7 +246,8 @@ impl Workspace {
             Parent::DataSource { data_source, .. } => {
                 if let Some(data_source) = self.data_sources.get_mut(&data_source) {
                     data_source.rows.extend([RowKey::new(page.id, page.history.created)]);
-                    page.row_number = data_source.rows.len() as u64;
+                    data_source.last_number += 1;
+                    page.row_number = data_source.last_number;
                 }
             }
             Parent::Page(parent) | Parent::Block(parent) => {

@@ -71,6 +71,7 @@ async fn any_client_can_read_the_ledger_and_clear_it() {
         "done",
         "fault",
         "method",
+        "notes",
         "number",
         "operation",
         "path",

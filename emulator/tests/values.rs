@@ -15,7 +15,6 @@ async fn every_property_of_an_empty_row_is_answered() {
         ("number", Value::Null),
         ("select", Value::Null),
         ("multi_select", json!([])),
-        ("status", Value::Null),
         ("date", Value::Null),
         ("people", json!([])),
         ("files", json!([])),
@@ -25,15 +24,15 @@ async fn every_property_of_an_empty_row_is_answered() {
         ("phone_number", Value::Null),
         ("relation", json!([])),
         ("place", Value::Null),
-        ("verification", Value::Null),
+        ("verification", json!({ "state": "unverified", "verified_by": null, "date": null })),
         ("button", json!({})),
-        ("formula", json!({ "type": "string", "string": null })),
+        ("formula", json!({ "type": "number", "number": null })),
         ("rollup", json!({ "type": "number", "number": 0, "function": "count" })),
         ("unique_id", json!({ "prefix": null, "number": 1 })),
     ];
     let computed = ["created_time", "created_by", "last_edited_time", "last_edited_by"];
     let mut schema = json!({});
-    for kind in empty.iter().map(|(kind, _)| *kind).chain(computed) {
+    for kind in empty.iter().map(|(kind, _)| *kind).chain(computed).chain(["status"]) {
         let configuration = match kind {
             "relation" => json!({ "data_source_id": shops, "single_property": {} }),
             "formula" => json!({ "expression": "1" }),
@@ -51,6 +50,8 @@ async fn every_property_of_an_empty_row_is_answered() {
         assert_eq!(property[kind], expected, "{kind}");
         assert!(property["id"].is_string());
     }
+    // A new row has the first status of the first group.
+    assert_eq!(row["properties"]["a status"]["status"]["name"], "Not started");
     let bot = bench.emulator.bot_id();
     for kind in computed {
         let value = &properties[format!("a {kind}")][kind];

@@ -4,14 +4,14 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use crate::api_error::ApiError;
-use crate::data_source::DataSource;
+use crate::data_source::{self, DataSource};
 use crate::field::Field;
 use crate::file;
 use crate::relation;
 use crate::request::{ApiRequest, path_id};
 use crate::rich_text;
 use crate::row_index::RowIndex;
-use crate::schema::{PropertyKind, Schema};
+use crate::schema::Schema;
 use crate::schema_reader;
 use crate::workspace::Workspace;
 
@@ -20,9 +20,7 @@ pub(crate) fn create(workspace: &mut Workspace, request: &ApiRequest) -> Result<
     let json = request.json()?;
     let body = Field::body(&json);
     body.only(&["parent", "properties", "title", "icon"])?;
-    let parent = body.get("parent");
-    parent.only(&["type", "database_id"])?;
-    let database = workspace.database(parent.get("database_id").id()?)?.id;
+    let database = workspace.database(read_parent(&body.get("parent"))?)?.id;
     workspace.check_not_in_trash(database)?;
     let id = workspace.ids.uuid();
     let draft = schema_reader::read_new(workspace, id, &body.get("properties"))?;
@@ -42,12 +40,13 @@ pub(crate) fn create(workspace: &mut Workspace, request: &ApiRequest) -> Result<
         in_trash: false,
         schema: draft.schema,
         rows: RowIndex::default(),
+        last_number: 0,
     };
     workspace.data_sources.insert(id, data_source);
     if let Some(database) = workspace.databases.get_mut(&database) {
         database.data_sources.push(id);
     }
-    relation::add_mirrors(workspace, id, draft.mirrors);
+    relation::settle_mirrors(workspace, id, &Schema::default(), draft.mirrors);
     Ok(workspace.data_source(id)?.answer(workspace))
 }
 
@@ -63,58 +62,47 @@ pub(crate) fn update(workspace: &mut Workspace, request: &ApiRequest, data_sourc
     let mut data_source = workspace.data_source(id)?.clone();
     let json = request.json()?;
     let body = Field::body(&json);
-    body.only(&["title", "icon", "properties", "in_trash", request.version.trash_alias()])?;
-    if let Some(in_trash) = request.version.read_in_trash(&body)? {
-        data_source.in_trash = in_trash;
-    }
-    if data_source.in_trash {
+    body.only(&["title", "icon", "properties", "parent", "in_trash", request.version.trash_alias()])?;
+    let in_trash = request.version.read_in_trash(&body)?;
+    if in_trash != Some(false) {
         workspace.check_not_in_trash(id)?;
     }
-    if let Some(title) = body.get("title").present() {
-        data_source.title = rich_text::read(workspace, &title)?;
+    let title = body.get("title").present().map(|title| rich_text::read(workspace, &title)).transpose()?;
+    let icon = body.get("icon").present().map(|icon| file::read_icon(workspace, &icon)).transpose()?;
+    let draft = body.get("properties").present();
+    let draft = draft.map(|properties| schema_reader::read_changes(workspace, id, &properties)).transpose()?;
+    let database = body.get("parent").present().map(|parent| read_parent(&parent)).transpose()?;
+    if let Some(database) = database {
+        workspace.database(database)?;
+        workspace.check_not_in_trash(database)?;
     }
-    if let Some(icon) = body.get("icon").present() {
-        data_source.icon = file::read_icon(workspace, &icon)?;
-    }
-    let mut mirrors = Vec::new();
-    if let Some(properties) = body.get("properties").present() {
-        let draft = schema_reader::read_changes(workspace, id, &properties)?;
-        drop_values(workspace, &data_source, &draft.schema);
-        data_source.schema = draft.schema;
-        mirrors = draft.mirrors;
-    }
+
+    data_source.title = title.unwrap_or(data_source.title);
+    data_source.icon = icon.unwrap_or(data_source.icon);
+    data_source.in_trash = in_trash.unwrap_or(data_source.in_trash);
     data_source.history.edited = workspace.new_change();
+    let before = data_source.database;
+    // The database of an only data source shares its title and icon.
+    let shares = |database: &&mut crate::database::Database| database.data_sources.len() == 1;
+    if let Some(database) = workspace.databases.get_mut(&before).filter(shares) {
+        database.title = data_source.title.clone();
+        database.icon = data_source.icon.clone();
+    }
     workspace.data_sources.insert(id, data_source);
-    relation::add_mirrors(workspace, id, mirrors);
+    if let Some(draft) = draft {
+        data_source::change_schema(workspace, id, draft);
+    }
+    if let Some(database) = database.filter(|database| *database != before) {
+        data_source::move_to(workspace, id, database);
+    }
     Ok(workspace.data_source(id)?.answer(workspace))
 }
 
-/// Drops what rows hold for properties that are gone or of another type now, and undoes the other side
-/// of relations that are gone.
-fn drop_values(workspace: &mut Workspace, data_source: &DataSource, new: &Schema) {
-    for old in &data_source.schema.properties {
-        let now = new.with_id(&old.id);
-        if now.is_some_and(|now| now.kind.name() == old.kind.name()) {
-            continue;
-        }
-        for row in data_source.rows.ids() {
-            if let Some(page) = workspace.pages.get_mut(&row) {
-                page.values.remove(&old.id);
-            }
-        }
-        if let PropertyKind::Relation { data_source, synced: Some(mirror) } = &old.kind {
-            make_one_way(workspace, *data_source, mirror);
-        }
+/// The database that a data source is to be part of.
+fn read_parent(field: &Field<'_>) -> Result<Uuid, ApiError> {
+    field.only(&["type", "database_id"])?;
+    if let Some(kind) = field.get("type").present() {
+        kind.one_of(&["database_id"])?;
     }
-}
-
-fn make_one_way(workspace: &mut Workspace, data_source: Uuid, property_id: &str) {
-    let other = workspace.data_sources.get_mut(&data_source);
-    let properties = other.map(|it| it.schema.properties.iter_mut());
-    let mut properties = properties.into_iter().flatten();
-    if let Some(property) = properties.find(|property| property.id == property_id)
-        && let PropertyKind::Relation { synced, .. } = &mut property.kind
-    {
-        *synced = None;
-    }
+    field.get("database_id").id()
 }

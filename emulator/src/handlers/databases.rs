@@ -13,6 +13,7 @@ use crate::relation;
 use crate::request::{ApiRequest, path_id};
 use crate::rich_text;
 use crate::row_index::RowIndex;
+use crate::schema::Schema;
 use crate::schema_reader;
 use crate::workspace::Workspace;
 
@@ -52,6 +53,7 @@ pub(crate) fn create(workspace: &mut Workspace, request: &ApiRequest) -> Result<
         id: workspace.ids.uuid(),
         history: history.clone(),
         parent,
+        title: title.clone(),
         description,
         icon: icon.clone(),
         cover,
@@ -70,6 +72,7 @@ pub(crate) fn create(workspace: &mut Workspace, request: &ApiRequest) -> Result<
         in_trash: false,
         schema: draft.schema,
         rows: RowIndex::default(),
+        last_number: 0,
     };
     let id = database.id;
     if let Parent::Page(page_id) = parent {
@@ -77,7 +80,7 @@ pub(crate) fn create(workspace: &mut Workspace, request: &ApiRequest) -> Result<
     }
     workspace.databases.insert(id, database);
     workspace.data_sources.insert(data_source_id, data_source);
-    relation::add_mirrors(workspace, data_source_id, draft.mirrors);
+    relation::settle_mirrors(workspace, data_source_id, &Schema::default(), draft.mirrors);
     Ok(workspace.database(id)?.answer(workspace))
 }
 
@@ -89,34 +92,53 @@ pub(crate) fn get(workspace: &Workspace, database_id: &str) -> Result<Value, Api
 
 /// `PATCH /v1/databases/{database_id}`
 pub(crate) fn update(workspace: &mut Workspace, request: &ApiRequest, database_id: &str) -> Result<Value, ApiError> {
-    let (mut database, title) = check_update(workspace, request, path_id("database_id", database_id)?)?;
+    let mut database = check_update(workspace, request, path_id("database_id", database_id)?)?;
     let id = database.id;
     let change = workspace.new_change();
     database.history.edited = change;
-    // The title of a database is that of its first data source.
-    let first = database.data_sources.first();
-    if let (Some(title), Some(data_source)) = (title, first.and_then(|id| workspace.data_sources.get_mut(id))) {
-        data_source.title = title;
+    // The only data source of a database shares its title and icon.
+    if let [only] = database.data_sources.as_slice()
+        && let Some(data_source) = workspace.data_sources.get_mut(only)
+        && (data_source.title != database.title || data_source.icon != database.icon)
+    {
+        data_source.title = database.title.clone();
+        data_source.icon = database.icon.clone();
         data_source.history.edited = change;
+    }
+    let before = workspace.databases.get(&id).map(|before| before.parent);
+    if before != Some(database.parent) {
+        if let Some(siblings) = before.and_then(Parent::container).and_then(|page| workspace.children.get_mut(&page)) {
+            siblings.retain(|child| *child != id);
+        }
+        if let Some(parent) = database.parent.container() {
+            workspace.children.entry(parent).or_default().push(id);
+        }
     }
     workspace.databases.insert(id, database);
     Ok(workspace.database(id)?.answer(workspace))
 }
 
-/// Reads a change of a database: the database as it is to be, and its title, if that is to be another one.
-pub(crate) fn check_update(workspace: &Workspace, request: &ApiRequest, id: Uuid) -> Result<(Database, Option<Value>), ApiError> {
+/// Reads a change of a database: what it is to be.
+pub(crate) fn check_update(workspace: &Workspace, request: &ApiRequest, id: Uuid) -> Result<Database, ApiError> {
     let mut database = workspace.database(id)?.clone();
     let json = request.json()?;
     let body = Field::body(&json);
-    body.only(&["title", "description", "icon", "cover", "is_inline", "is_locked", "in_trash", request.version.trash_alias()])?;
-    if let Some(in_trash) = request.version.read_in_trash(&body)? {
-        database.in_trash = in_trash;
-    }
-    if database.in_trash {
+    let alias = request.version.trash_alias();
+    body.only(&["parent", "title", "description", "icon", "cover", "is_inline", "is_locked", "in_trash", alias])?;
+    let in_trash = request.version.read_in_trash(&body)?;
+    if in_trash != Some(false) {
         workspace.check_not_in_trash(id)?;
     }
-    let title = body.get("title").present();
-    let title = title.map(|title| rich_text::read(workspace, &title)).transpose()?;
+    database.in_trash = in_trash.unwrap_or(database.in_trash);
+    if let Some(parent) = body.get("parent").present() {
+        database.parent = read_parent(workspace, &parent)?;
+        if database.parent.container().is_some_and(|parent| workspace.is_inside(parent, id)) {
+            return Err(ApiError::validation("A database cannot be moved into itself."));
+        }
+    }
+    if let Some(title) = body.get("title").present() {
+        database.title = rich_text::read(workspace, &title)?;
+    }
     if let Some(description) = body.get("description").present() {
         database.description = rich_text::read(workspace, &description)?;
     }
@@ -132,7 +154,7 @@ pub(crate) fn check_update(workspace: &Workspace, request: &ApiRequest, id: Uuid
     if let Some(is_locked) = body.get("is_locked").present() {
         database.is_locked = is_locked.boolean()?;
     }
-    Ok((database, title))
+    Ok(database)
 }
 
 /// A database stands under a page or at the top of the workspace.

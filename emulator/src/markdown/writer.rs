@@ -78,7 +78,7 @@ impl Writer<'_> {
         if let Some(page) = workspace.pages.get(&id) {
             self.line(depth, &format!("<page url=\"{}\">{}</page>", page.url(), escape(&page.title())));
         } else if let Some(database) = workspace.databases.get(&id) {
-            let name = escape(&database.name(workspace));
+            let name = escape(&database.name());
             let source = database.data_sources.first().map(|id| format!(" data-source-url=\"collection://{id}\""));
             let (url, inline, source) = (database.url(), database.is_inline, source.unwrap_or_default());
             self.line(depth, &format!("<database url=\"{url}\" inline=\"{inline}\"{source}>{name}</database>"));
@@ -182,7 +182,7 @@ impl Writer<'_> {
             let title = escape(&page.title());
             self.line(depth, &format!("<mention-page url=\"{}\">{title}</mention-page>", page.url()));
         } else if let Some(database) = id("database_id").and_then(|id| workspace.databases.get(&id)) {
-            let name = escape(&database.name(workspace));
+            let name = escape(&database.name());
             self.line(depth, &format!("<mention-database url=\"{}\">{name}</mention-database>", database.url()));
         } else {
             self.written.unknown.push(block.id);

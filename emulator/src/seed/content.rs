@@ -62,6 +62,7 @@ impl<'a> Loader<'a> {
             cover: entry.kept("cover"),
             in_trash: entry.in_trash()?,
             is_locked: entry.flag("is_locked")?,
+            is_archived: entry.flag("is_archived")?,
             values: HashMap::new(),
             row_number: 0,
         };
@@ -73,6 +74,9 @@ impl<'a> Loader<'a> {
         self.add_database_of(entry, entry.id)?;
         let title = entry.field.get("child_database").get("title");
         let title = rich_text::from_text(title.value().and_then(Value::as_str).unwrap_or_default());
+        if let Some(database) = self.workspace.databases.get_mut(&entry.id) {
+            database.title = title.clone();
+        }
         let id = self.workspace.ids.uuid();
         let history = self.workspace.new_history();
         let mut schema = page::schema_of_plain_page();
@@ -87,6 +91,7 @@ impl<'a> Loader<'a> {
             in_trash: false,
             schema,
             rows: RowIndex::default(),
+            last_number: 0,
         };
         self.workspace.data_sources.insert(id, data_source);
         if let Some(database) = self.workspace.databases.get_mut(&entry.id) {
@@ -113,23 +118,23 @@ impl<'a> Loader<'a> {
         }
     }
 
-    /// Reads a parent, which has to be in the seed.
+    /// Reads a parent. One that is not in the seed is one that is not shared with the integration.
     pub(super) fn read_parent(&self, field: &Field<'_>) -> Result<Parent, ApiError> {
         let id = |name: &str| given(field, name).map(|id| id.id()).transpose();
         let workspace = &self.workspace;
         if let Some(id) = id("page_id")? {
-            let is_known = workspace.pages.contains_key(&id);
-            return if is_known { Ok(Parent::Page(id)) } else { Err(field.should_be("a page of the seed")) };
+            return Ok(Parent::Page(id));
         }
         if let Some(id) = id("block_id")? {
-            let is_known = workspace.blocks.contains_key(&id);
-            return if is_known { Ok(Parent::Block(id)) } else { Err(field.should_be("a block of the seed")) };
+            return Ok(Parent::Block(id));
         }
-        if let Some(id) = id("data_source_id")? {
-            let known = workspace.data_sources.get(&id).ok_or_else(|| field.should_be("a data source of the seed"))?;
-            return Ok(Parent::DataSource { data_source: id, database: known.database });
+        let (data_source, database) = (id("data_source_id")?, id("database_id")?);
+        if let Some(id) = data_source {
+            let known = workspace.data_sources.get(&id).map(|known| known.database);
+            let database = known.or(database).ok_or_else(|| field.should_be("a data source of the seed"))?;
+            return Ok(Parent::DataSource { data_source: id, database });
         }
-        if let Some(id) = id("database_id")? {
+        if let Some(id) = database {
             let known =
                 workspace.only_data_source(id).map_err(|_| field.should_be("a database of the seed with one data source"))?;
             return Ok(Parent::DataSource { data_source: known.id, database: id });
@@ -172,7 +177,8 @@ impl<'a> Loader<'a> {
             if let Some(data_source) = page.data_source_id().and_then(|id| self.workspace.data_sources.get_mut(&id)) {
                 data_source.schema = schema;
                 data_source.rows.extend([RowKey::new(page.id, page.history.created)]);
-                row_number = read.row_number.unwrap_or(data_source.rows.len() as u64);
+                row_number = read.row_number.unwrap_or(data_source.last_number + 1);
+                data_source.last_number = data_source.last_number.max(row_number);
             }
             if let Some(page) = self.workspace.pages.get_mut(&entry.id) {
                 page.values = read.by_id;

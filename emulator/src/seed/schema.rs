@@ -2,13 +2,16 @@
 
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
-use uuid::Uuid;
 
 use super::entry::{given, items};
 use crate::api_error::ApiError;
 use crate::field::Field;
+use crate::formula::{self, Formula};
 use crate::id_source::IdSource;
-use crate::schema::{PlainType, Property, PropertyKind, Rollup, Schema, SelectOption, StatusGroup};
+use crate::property_kind::{NamedProperty, PlainType, PropertyKind, Rollup};
+use crate::rollup;
+use crate::schema::{Property, Schema};
+use crate::select_option::{SelectOption, StatusGroup};
 use crate::workspace::Workspace;
 
 /// Whether all properties are as the API answers them, with their ids.
@@ -27,10 +30,28 @@ pub(super) fn read(workspace: &Workspace, properties: &Field<'_>) -> Result<Sche
     for (name, field) in properties.members()? {
         let id = decoded(field.get("id").string()?);
         let description = given(&field, "description").map(|it| it.string().map(str::to_owned)).transpose()?;
-        let kind = read_kind(workspace, &field)?;
+        let kind = match field.get("formula").get("expression").value().and_then(Value::as_str) {
+            Some(expression) => PropertyKind::Formula(read_formula(expression, properties)?),
+            None => read_kind(workspace, &field)?,
+        };
         schema.properties.push(Property { id, name: name.to_owned(), description, kind });
     }
+    let known = schema.clone();
+    formula::settle(&mut schema, |id| rollup::result_kind(workspace, &known, id));
     Ok(schema)
+}
+
+/// Reads a formula as it was answered. It may refer to any property of its schema.
+fn read_formula(expression: &str, properties: &Field<'_>) -> Result<Formula, ApiError> {
+    let members = properties.members()?;
+    let find = |wanted: &str| {
+        members.iter().find_map(|(name, field)| {
+            let id = field.get("id").value().and_then(Value::as_str)?;
+            let is_wanted = *name == wanted || id == wanted || decoded(id) == wanted;
+            is_wanted.then(|| NamedProperty { id: decoded(id), name: (*name).to_owned() })
+        })
+    };
+    Ok(Formula::read(expression, find).unwrap_or_else(|_| Formula::verbatim(expression)))
 }
 
 fn read_kind(workspace: &Workspace, field: &Field<'_>) -> Result<PropertyKind, ApiError> {
@@ -46,20 +67,27 @@ fn read_kind(workspace: &Workspace, field: &Field<'_>) -> Result<PropertyKind, A
             PropertyKind::Status { options, groups }
         }
         "number" => PropertyKind::Number { format: text_or(&configuration, "format", "number")? },
-        "formula" => PropertyKind::Formula { expression: text_or(&configuration, "expression", "")? },
+        "formula" => PropertyKind::Formula(Formula::default()),
         "unique_id" => PropertyKind::UniqueId {
             prefix: given(&configuration, "prefix").map(|prefix| prefix.string().map(str::to_owned)).transpose()?,
         },
         "relation" => read_relation(workspace, &configuration)?,
         "rollup" => PropertyKind::Rollup(Rollup {
-            relation: decoded(configuration.get("relation_property_id").string()?),
-            target: decoded(configuration.get("rollup_property_id").string()?),
+            relation: read_reference(&configuration, "relation_property")?,
+            target: read_reference(&configuration, "rollup_property")?,
             function: configuration.get("function").string()?.to_owned(),
         }),
         other => match PlainType::from_name(other) {
             Some(plain) => PropertyKind::Plain(plain),
             None => return Err(field.get("type").should_be("a type of a property")),
         },
+    })
+}
+
+fn read_reference(configuration: &Field<'_>, role: &str) -> Result<NamedProperty, ApiError> {
+    Ok(NamedProperty {
+        id: decoded(configuration.get(&format!("{role}_id")).string()?),
+        name: text_or(configuration, &format!("{role}_name"), "")?,
     })
 }
 
@@ -85,24 +113,24 @@ fn read_options(ids: &IdSource, configuration: &Field<'_>) -> Result<Vec<SelectO
 /// Reads an option as it was answered.
 pub(super) fn read_option(ids: &IdSource, option: &Field<'_>) -> Result<SelectOption, ApiError> {
     Ok(SelectOption {
-        id: option_id(option).unwrap_or_else(|| ids.uuid()),
+        id: option_id(option).unwrap_or_else(|| ids.uuid().to_string()),
         name: option.get("name").string()?.to_owned(),
         color: text_or(option, "color", "default")?,
         description: given(option, "description").map(|it| it.string().map(str::to_owned)).transpose()?,
     })
 }
 
-pub(super) fn option_id(option: &Field<'_>) -> Option<Uuid> {
-    option.get("id").value().and_then(Value::as_str).and_then(|id| Uuid::try_parse(id).ok())
+pub(super) fn option_id(option: &Field<'_>) -> Option<String> {
+    option.get("id").value().and_then(Value::as_str).map(str::to_owned)
 }
 
 fn read_group(group: &Field<'_>) -> Result<StatusGroup, ApiError> {
     let options = items(group, "option_ids")?;
     Ok(StatusGroup {
-        id: group.get("id").id()?,
-        name: group.get("name").string()?.to_owned().into(),
-        color: text_or(group, "color", "default")?.into(),
-        options: options.iter().filter_map(|id| Uuid::try_parse(id.string().ok()?).ok()).collect(),
+        id: group.get("id").string()?.to_owned(),
+        name: group.get("name").string()?.to_owned(),
+        color: text_or(group, "color", "default")?,
+        options: options.iter().map(|id| id.string().map(str::to_owned)).collect::<Result<_, _>>()?,
     })
 }
 

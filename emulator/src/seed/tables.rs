@@ -14,6 +14,7 @@ use crate::page;
 use crate::parent::Parent;
 use crate::relation;
 use crate::row_index::RowIndex;
+use crate::schema::Schema;
 use crate::schema_reader;
 
 impl<'a> Loader<'a> {
@@ -24,6 +25,7 @@ impl<'a> Loader<'a> {
                 id: entry.id,
                 history: entry.history(&mut self.workspace)?,
                 parent: Parent::Workspace,
+                title: entry.rich_text(&self.workspace, "title")?,
                 description: entry.rich_text(&self.workspace, "description")?,
                 icon: entry.kept("icon"),
                 cover: entry.kept("cover"),
@@ -56,6 +58,7 @@ impl<'a> Loader<'a> {
                 in_trash: entry.in_trash()?,
                 schema: page::schema_of_plain_page(),
                 rows: RowIndex::default(),
+                last_number: 0,
             };
             if let Some(database) = self.workspace.databases.get_mut(&id) {
                 database.data_sources.push(entry.id);
@@ -72,6 +75,7 @@ impl<'a> Loader<'a> {
             id,
             history: source.history(&mut self.workspace)?,
             parent: Parent::Workspace,
+            title: source.rich_text(&self.workspace, "title")?,
             description: source.rich_text(&self.workspace, "description")?,
             icon: source.kept("icon"),
             cover: source.kept("cover"),
@@ -105,7 +109,7 @@ impl<'a> Loader<'a> {
             if let Some(data_source) = self.workspace.data_sources.get_mut(&id) {
                 data_source.schema = draft.schema;
             }
-            relation::add_mirrors(&mut self.workspace, id, draft.mirrors);
+            relation::settle_mirrors(&mut self.workspace, id, &Schema::default(), draft.mirrors);
         }
         Ok(())
     }

@@ -8,9 +8,10 @@ use super::entry::read_rich_text;
 use super::schema::{option_id, read_option};
 use crate::api_error::ApiError;
 use crate::field::Field;
-use crate::option_reader::find_option;
+use crate::property_kind::{PlainType, PropertyKind};
 use crate::rich_text;
-use crate::schema::{PlainType, Property, PropertyKind, Schema, SelectOption};
+use crate::schema::{Property, Schema};
+use crate::select_option::{self, SelectOption};
 use crate::value_reader;
 use crate::workspace::Workspace;
 
@@ -99,7 +100,7 @@ fn read_answered(workspace: &Workspace, property: &mut Property, payload: &Field
         )
         | PropertyKind::UniqueId { .. } => None,
         // What is not computed is shown as it was seeded; what is computed, as long as nothing is there to compute it from.
-        PropertyKind::Formula { .. } | PropertyKind::Rollup(_) => kept(),
+        PropertyKind::Formula(_) | PropertyKind::Rollup(_) => kept(),
         PropertyKind::Plain(
             PlainType::Url
             | PlainType::Email
@@ -120,11 +121,11 @@ fn items_exist(payload: &Field<'_>) -> Result<(), ApiError> {
 /// The id of an option that was answered. One that the schema lacks is added.
 fn choose(workspace: &Workspace, options: &mut Vec<SelectOption>, choice: &Field<'_>) -> Result<Value, ApiError> {
     let name = choice.get("name").value().and_then(Value::as_str);
-    if let Some(option) = find_option(options, option_id(choice), name) {
+    if let Some(option) = select_option::find(options, option_id(choice).as_deref(), name) {
         return Ok(json!(option.id));
     }
     let option = read_option(&workspace.ids, choice)?;
-    let id = option.id;
+    let id = json!(option.id);
     options.push(option);
-    Ok(json!(id))
+    Ok(id)
 }
