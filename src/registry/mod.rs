@@ -9,6 +9,7 @@ mod narrowed;
 mod options;
 mod plan;
 mod run;
+mod short;
 mod simplify;
 mod spec;
 mod subject;

@@ -79,7 +79,7 @@ impl Notion {
                 Err(error) => return Err(error),
             }
         }
-        Ok(validation)
+        Ok(validation.in_order())
     }
 
     async fn schema_of(&self, provider: SchemaProvider, subject: &Subject, field: &str) -> Result<Value, Error> {
@@ -105,7 +105,6 @@ impl Validation {
             self.errors.retain(|other| other.field != error.field);
             self.errors.push(error);
         }
-        self.errors.sort_by(|one, other| one.field.cmp(&other.field));
     }
 }
 
