@@ -195,3 +195,17 @@ fn has_the_reviewed_surface() {
         .collect();
     insta::assert_snapshot!(surfaces.join("\n"));
 }
+
+/// The JSON Schemas that the patterns become, a definition a line.
+#[test]
+fn becomes_the_reviewed_schemas() {
+    let schemas: Vec<_> = PATTERNS
+        .iter()
+        .map(|(pattern, schemas)| {
+            let document = generate(&document(schemas)).unwrap().schemas;
+            let (_, definitions) = document.split_once("\"$defs\":{\n").unwrap();
+            format!("# {pattern}\n{}", definitions.trim_end_matches("\n}}\n"))
+        })
+        .collect();
+    insta::assert_snapshot!(schemas.join("\n\n"));
+}

@@ -18444,7 +18444,7 @@ crate::model::open_enum! {
     #[doc = " The timestamps that every row has."] TimestampName { CreatedTime =
     "created_time", LastEditedTime = "last_edited_time", }
 }
-/// A condition on one property (given by name or id) or timestamp of a row, or a group of conditions; groups nest two levels at most. The optional type repeats the condition's key, and groups have none.
+/// A condition, `{property, <type>: {<condition>: value}}` or `{timestamp, <timestamp>: {<condition>: value}}`, or a group of conditions, `{and: […]}` or `{or: […]}`; groups nest two levels at most. A property is given by name or id. The optional type repeats the condition's key, and groups have none.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Filter {

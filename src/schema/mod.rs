@@ -9,11 +9,12 @@ mod choice;
 mod light;
 mod place;
 mod problem;
+mod shape;
 mod unknown;
 
 use serde_json::{Map, Value};
 
-pub(crate) use light::light;
+pub(crate) use light::{Detail, light};
 pub use problem::Problem;
 pub(crate) use problem::problems;
 pub(crate) use unknown::unknowns;
@@ -34,17 +35,19 @@ impl<'a> Document<'a> {
 
     /// The parts of a schema that say something of a value by themselves: its own keywords, and those of what it refers to.
     fn parts(self, schema: &'a Value) -> Vec<&'a Keywords> {
+        schema.as_object().map(|schema| self.parts_of(schema)).unwrap_or_default()
+    }
+
+    fn parts_of(self, schema: &'a Keywords) -> Vec<&'a Keywords> {
         let mut parts: Vec<&Keywords> = Vec::new();
         let mut open = vec![schema];
-        while let Some(schema) = open.pop() {
-            let Value::Object(keywords) = schema else { continue };
+        while let Some(keywords) = open.pop() {
             // A schema that refers to itself says nothing more the second time.
             if parts.iter().any(|part| std::ptr::eq(*part, keywords)) {
                 continue;
             }
             parts.push(keywords);
-            open.extend(list(keywords, "allOf"));
-            open.extend(self.referred(keywords));
+            open.extend(list(keywords, "allOf").chain(self.referred(keywords)).filter_map(Value::as_object));
         }
         parts
     }

@@ -9,6 +9,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::properties::{is_free, places, without};
+use crate::schema::{Detail, light};
 use crate::{Row, known, refused, schema_of};
 
 /// The checked-in definitions, one a schema of the contract.
@@ -198,4 +199,66 @@ fn stand_in_a_document_of_openapi() {
     let definitions = Value::Object(generator.take_definitions(true));
     assert!(references(&definitions).iter().all(|reference| reference.starts_with("#/components/schemas/")));
     assert!(definitions.get("ExternalFileRequest").is_some());
+}
+
+/// In short: Notion's own objects are a line each.
+#[test]
+fn are_short_in_lists() {
+    let whole = schema_of::<Listed>().to_value();
+    let names: Vec<&str> = definitions_of(&whole);
+    let is_notion = |name: &str| names.contains(&name) && name != "Choice";
+    let light = light(&whole, Detail::Lines, is_notion);
+    insta::assert_snapshot!(serde_json::to_string_pretty(&light).unwrap());
+    assert!(light.to_string().len() < 4000, "{}", light.to_string().len());
+    let types = crate::schema::light(&whole, Detail::Types, is_notion);
+    assert_eq!(types["properties"]["filter"], json!({"type": ["object", "null"]}));
+    assert_eq!(types["properties"]["sorts"], json!({"type": "array"}));
+    assert_eq!(types["properties"]["anything"], json!({}));
+    assert_eq!(types["properties"]["page"], json!({"type": "object"}));
+}
+
+fn definitions_of(document: &Value) -> Vec<&str> {
+    document["$defs"].as_object().unwrap().keys().map(String::as_str).collect()
+}
+
+/// What hosts list.
+#[derive(JsonSchema, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(dead_code, reason = "only its schema counts")]
+struct Listed {
+    /// Where it goes.
+    parent: types::PageParentRequest,
+    /// The icon; null takes it away.
+    #[serde(default)]
+    icon: types::Patch<types::IconRequest>,
+    /// The values, by the names of the properties.
+    values: types::Map<types::PropertyValueRequest>,
+    schema: types::Map<types::PropertySchemaRequest>,
+    /// The content.
+    #[schemars(length(max = 100))]
+    children: Vec<types::BlockRequest>,
+    title: Vec<types::RichTextRequest>,
+    filter: Option<types::Filter>,
+    /// In which order.
+    sorts: Vec<types::Sort>,
+    position: types::PagePositionRequest,
+    owner: types::UserId,
+    format: types::NumberFormat,
+    choice: Choice,
+    #[schemars(range(min = 1, max = 100))]
+    page_size: Option<u32>,
+    anything: types::Value,
+    page: types::PageResponse,
+    place: types::CreateViewRequest,
+}
+
+/// One of two.
+#[derive(JsonSchema, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(dead_code, reason = "only its schema counts")]
+enum Choice {
+    /// The one.
+    One,
+    /// The other.
+    Other,
 }

@@ -56,6 +56,19 @@ impl Arguments {
     }
 }
 
+/// Takes an option that only one of the programs has out of what was given.
+///
+/// # Errors
+/// It has no value.
+pub fn take(given: &mut Vec<String>, name: &str) -> Result<Option<String>, String> {
+    let Some(at) = given.iter().position(|word| word == name) else { return Ok(None) };
+    given.remove(at);
+    let mut place = None;
+    let value = (at < given.len()).then(|| given.remove(at));
+    set(&mut place, name, value)?;
+    Ok(place)
+}
+
 fn set(place: &mut Option<String>, name: &str, value: Option<String>) -> Result<(), String> {
     match value {
         Some(value) if !value.is_empty() && !value.starts_with("--") => {

@@ -1,18 +1,23 @@
 //! The work by the library.
 
-use std::collections::HashSet;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
-use notion_connector::types::{DataSourceResponse, PageId, PropertyValueRequest, QueryResult, ResultType, SearchResult};
+use notion_connector::types::{
+    BlockResponse, DataSourceResponse, PageId, PropertyValueRequest, QueryResult, ResultType, SearchResult,
+};
 use notion_connector::{Error, Notion};
 use tokio::task::JoinSet;
 
 use crate::Result;
 use crate::outcome::{Failure, Outcome};
 use crate::tally::Tally;
+use crate::things::Things;
 use crate::work::Work;
+
+/// What the library is called in tables.
+pub const NAME: &str = "notion-connector";
 
 /// How many pieces are under way at the same time.
 pub const WORKERS: usize = 10;
@@ -32,7 +37,7 @@ impl Ready {
     /// The search fails, or no page is shared with the integration.
     pub async fn prepare(notion: Notion, work: Work) -> Result<Self> {
         let mut pages = match work {
-            Work::Rows(_) => Vec::new(),
+            Work::Rows(_) | Work::Tree(_) => Vec::new(),
             Work::Pages(_) | Work::Creates(_) => find_pages(&notion).await?,
         };
         if let Work::Creates(_) = work {
@@ -49,6 +54,7 @@ impl Ready {
         match self.work.clone() {
             Work::Pages(count) | Work::Creates(count) => self.run_pieces(count).await,
             Work::Rows(id) => self.run_rows(&id).await,
+            Work::Tree(id) => self.run_tree(&id).await,
         }
     }
 
@@ -96,27 +102,52 @@ impl Ready {
     }
 
     async fn run_rows(self, id: &str) -> Result<Tally> {
-        let mut distinct = HashSet::new();
-        let start = Instant::now();
+        let mut things = Things::begin();
         let mut rows = self.notion.data_sources().query(id).stream();
         let mut reason = None;
         while let Some(row) = rows.next().await {
-            let id = match row {
-                Ok(QueryResult::Page(row)) => row.id().to_string(),
-                Ok(QueryResult::DataSource(DataSourceResponse::Full(row))) => row.id.to_string(),
-                Ok(QueryResult::DataSource(DataSourceResponse::Partial(row))) => row.id.to_string(),
-                // What this version does not know is no row.
-                Ok(_) => continue,
-                Err(error) if distinct.is_empty() && is_mistaken(&error) => return Err(error.into()),
+            let row = match row {
+                Ok(row) => row,
+                Err(error) if things.is_empty() && is_mistaken(&error) => return Err(error.into()),
                 Err(error) => {
                     reason = Some(failure(&error).reason);
                     continue;
                 }
             };
-            distinct.insert(id);
+            match row {
+                QueryResult::Page(row) => things.note(&row.id().to_string()),
+                QueryResult::DataSource(DataSourceResponse::Full(row)) => things.note(&row.id.to_string()),
+                QueryResult::DataSource(DataSourceResponse::Partial(row)) => things.note(&row.id.to_string()),
+                // What this version does not know is no row.
+                _ => {}
+            }
         }
         let reason = reason.or_else(|| rows.incomplete_reason().map(|reason| format!("incomplete: {reason}")));
-        Ok(Tally::of_rows(self.work, distinct.len(), reason, start.elapsed()))
+        Ok(things.end(self.work, reason))
+    }
+
+    /// One request after another: the blocks of a block come before those that follow it.
+    async fn run_tree(self, id: &str) -> Result<Tally> {
+        let mut things = Things::begin();
+        let mut reason = None;
+        let mut open = vec![self.notion.blocks().children(id).stream()];
+        while let Some(blocks) = open.last_mut() {
+            match blocks.next().await {
+                None => drop(open.pop()),
+                Some(Ok(BlockResponse::Full(block))) => {
+                    things.note(&block.id.to_string());
+                    if block.has_children {
+                        open.push(self.notion.blocks().children(block.id).stream());
+                    }
+                }
+                Some(Ok(BlockResponse::Partial(block))) => things.note(&block.id.to_string()),
+                Some(Err(error)) => {
+                    reason = Some(failure(&error).reason);
+                    open.clear();
+                }
+            }
+        }
+        Ok(things.end(self.work, reason))
     }
 }
 

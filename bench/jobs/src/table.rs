@@ -22,6 +22,14 @@ pub struct Row {
     pub agreement: Option<Agreement>,
 }
 
+/// Prints all that is known of the rows.
+pub fn show(rows: &[Row]) {
+    print!("{}", results(rows));
+    for text in [agreements(rows), failures(rows)].into_iter().flatten() {
+        print!("\n{text}");
+    }
+}
+
 /// The table of all rows.
 #[must_use]
 pub fn results(rows: &[Row]) -> String {

@@ -24,6 +24,8 @@ pub struct Tally {
     pub work: Work,
     /// How many pieces are done. Of rows, the distinct ones.
     pub done: usize,
+    /// How many rows or blocks came more than once.
+    pub repeated: usize,
     /// How many pieces failed. Of rows, 1 where reading ended before the last one.
     pub failed: usize,
     /// The requests; nothing where nobody counts.
@@ -34,6 +36,8 @@ pub struct Tally {
     pub outcomes: Vec<Outcome>,
     /// Why the pieces failed, and how many each.
     pub reasons: BTreeMap<String, usize>,
+    /// How many rows or blocks there were after how many seconds; none for pieces.
+    pub progress: Vec<(f64, usize)>,
 }
 
 impl Tally {
@@ -46,14 +50,28 @@ impl Tally {
         }
         let failed = reasons.values().sum();
         let done = outcomes.len() - failed;
-        Self { work, done, failed, counts: None, time, outcomes, reasons }
+        Self { done, failed, outcomes, reasons, ..Self::new(work, time) }
     }
 
-    /// A job that read rows, so many distinct ones, and the reason why it ended before the last one.
+    fn new(work: Work, time: Duration) -> Self {
+        Self {
+            work,
+            done: 0,
+            repeated: 0,
+            failed: 0,
+            counts: None,
+            time,
+            outcomes: Vec::new(),
+            reasons: BTreeMap::new(),
+            progress: Vec::new(),
+        }
+    }
+
+    /// A job that read so many distinct things, and the reason why it ended before the last one.
     #[must_use]
-    pub fn of_rows(work: Work, done: usize, reason: Option<String>, time: Duration) -> Self {
+    pub fn of_things(work: Work, done: usize, reason: Option<String>, time: Duration) -> Self {
         let reasons: BTreeMap<String, usize> = reason.into_iter().map(|reason| (reason, 1)).collect();
-        Self { work, done, failed: reasons.len(), counts: None, time, outcomes: Vec::new(), reasons }
+        Self { done, failed: reasons.len(), reasons, ..Self::new(work, time) }
     }
 
     /// The same, with the requests that were counted.

@@ -11,6 +11,8 @@ pub enum Work {
     Creates(usize),
     /// All rows of a data source, by its id.
     Rows(String),
+    /// All blocks below a page, by its id. No words of the command line ask for it.
+    Tree(String),
 }
 
 impl Work {
@@ -33,7 +35,7 @@ impl Work {
     pub fn count(&self) -> Option<usize> {
         match self {
             Self::Pages(count) | Self::Creates(count) => Some(*count),
-            Self::Rows(_) => None,
+            Self::Rows(_) | Self::Tree(_) => None,
         }
     }
 }
@@ -44,6 +46,7 @@ impl fmt::Display for Work {
             Self::Pages(count) => write!(formatter, "pages {count}"),
             Self::Creates(count) => write!(formatter, "creates {count}"),
             Self::Rows(id) => write!(formatter, "rows {id}"),
+            Self::Tree(id) => write!(formatter, "tree {id}"),
         }
     }
 }

@@ -2,20 +2,18 @@
 
 use std::process::ExitCode;
 
-use jobs::Result;
 use jobs::arguments::Arguments;
 use jobs::ledger::{self, Agreement};
-use jobs::official_sdk::{self, OfficialSdk};
+use jobs::official_sdk::{self, OfficialSdk, Reading};
 use jobs::ours::{self, WORKERS};
 use jobs::scene::Scene;
 use jobs::server::{self, Counting};
 use jobs::table::{self, Row};
-use jobs::tally::{Counts, Summary, Tally};
+use jobs::tally::{Summary, Tally};
 use jobs::work::Work;
+use jobs::{Result, contestant, elsewhere};
 use notion_emulator::Emulator;
 use serde::Serialize;
-
-const OURS: &str = "notion-connector";
 
 const USAGE: &str = "\
 bench limits [--base-url URL] [--token T] [--json] [pages N | creates N | rows DATA_SOURCE_ID]
@@ -39,7 +37,10 @@ async fn main() -> ExitCode {
         }
     };
     let outcome = match &arguments.base_url {
-        Some(base_url) => elsewhere(&arguments, base_url).await,
+        Some(base_url) => {
+            let work = arguments.work.clone().unwrap_or(Work::Pages(120));
+            elsewhere::run(&arguments, base_url, work).await
+        }
         None => emulated(&arguments).await,
     };
     match outcome {
@@ -51,45 +52,9 @@ async fn main() -> ExitCode {
     }
 }
 
-/// The library alone, on any server.
-async fn elsewhere(arguments: &Arguments, base_url: &str) -> Result<()> {
-    let work = arguments.work.clone().unwrap_or(Work::Pages(120));
-    let notion = server::client(base_url, &arguments.token()?)?;
-    let ready = ours::Ready::prepare(notion.clone(), work).await?;
-    let before = notion.counts();
-    let tally = ready.run().await?;
-    let counts = notion
-        .counts()
-        .zip(before)
-        .map(|(after, before)| Counts { requests: after.requests - before.requests, limited: after.limited - before.limited });
-    let row = Row {
-        what: tally.work.to_string(),
-        client: OURS,
-        tally: tally.counted(counts),
-        early: None,
-        ideal: None,
-        agreement: None,
-    };
-    if arguments.json {
-        println!("{}", serde_json::to_string(&row.tally.summary())?);
-        if let Some(failures) = table::failures(&[row]) {
-            eprint!("{failures}");
-        }
-    } else {
-        show(&[row]);
-    }
-    Ok(())
-}
-
 /// The library and the official SDK, on emulators.
 async fn emulated(arguments: &Arguments) -> Result<()> {
-    let sdk = match OfficialSdk::installed().await {
-        Ok(sdk) => Some(sdk),
-        Err(error) => {
-            eprintln!("the official SDK takes no part: {error}");
-            None
-        }
-    };
+    let sdk = OfficialSdk::installed().await.inspect_err(|error| eprintln!("the official SDK takes no part: {error}")).ok();
     let mut rows = Vec::new();
     for scene in Scene::all(arguments.work.as_ref()) {
         let ours = ours_in(&scene).await?;
@@ -110,27 +75,29 @@ async fn emulated(arguments: &Arguments) -> Result<()> {
         rows.extend(theirs);
     }
     if !arguments.json {
-        show(&rows);
+        table::show(&rows);
     }
     Ok(())
 }
 
 async fn ours_in(scene: &Scene) -> Result<Row> {
-    eprintln!("{}, {}: {OURS}", scene.work, scene.obstacle);
+    eprintln!("{}, {}: {}", scene.work, scene.obstacle, ours::NAME);
     let emulator = Scene::emulator().await?;
     let notion = server::client(&emulator.base_url(), emulator.token())?;
     let ready = ours::Ready::prepare(notion, scene.work.clone()).await?;
     scene.begin(&emulator);
     let tally = ready.run().await?;
-    row(scene, OURS, tally, &emulator).await
+    row(scene, ours::NAME, tally, &emulator).await
 }
 
 async fn theirs_in(scene: &Scene, sdk: &OfficialSdk) -> Result<Row> {
     eprintln!("{}, {}: {}", scene.work, scene.obstacle, official_sdk::NAME);
     let emulator = Scene::emulator().await?;
-    let ready = sdk.prepare(&emulator.base_url(), emulator.token(), scene.work.clone(), WORKERS).await?;
+    let command = sdk.command(&scene.work, Reading::Whole, WORKERS);
+    let server = (emulator.base_url(), emulator.token());
+    let ready = contestant::Ready::start(official_sdk::NAME, command, (&server.0, server.1), scene.work.clone()).await?;
     scene.begin(&emulator);
-    let tally = ready.run().await?;
+    let (tally, _) = ready.run().await?;
     row(scene, official_sdk::NAME, tally, &emulator).await
 }
 
@@ -144,7 +111,7 @@ async fn row(scene: &Scene, client: &'static str, tally: Tally, emulator: &Emula
             let notion = server::client(&emulator.base_url(), emulator.token())?;
             Some(ledger::compare(emulator, &notion, &tally.outcomes).await?)
         }
-        Work::Pages(_) | Work::Rows(_) => None,
+        Work::Pages(_) | Work::Rows(_) | Work::Tree(_) => None,
     };
     let what = format!("{}, {}", scene.work, scene.obstacle);
     Ok(Row { what, client, tally, early: Some(early), ideal: scene.ideal(), agreement })
@@ -179,12 +146,5 @@ impl Known {
     fn of(row: &Row) -> Self {
         let writes = |agreement: Agreement| KnownWrites { made_twice: agreement.twice, ledger_agrees: agreement.is_good() };
         Self { summary: row.tally.summary(), early: row.early, writes: row.agreement.map(writes) }
-    }
-}
-
-fn show(rows: &[Row]) {
-    print!("{}", table::results(rows));
-    for text in [table::agreements(rows), table::failures(rows)].into_iter().flatten() {
-        print!("\n{text}");
     }
 }
