@@ -169,7 +169,8 @@ impl fmt::Debug for Builder {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Builder")
-            .field("base_url", &self.base_url)
+            // One that was not looked at yet could hold a password.
+            .field("base_url", &BaseUrl::parse(&self.base_url).ok())
             .field("settings", &self.settings)
             .field("pacer", &self.pacer)
             .finish_non_exhaustive()

@@ -77,7 +77,9 @@ pub use webhooks::{WebhookDelivery, WebhookVerifier};
 /// The objects of Notion's API, and what they are made of.
 pub mod types {
     pub use crate::bindings::types::*;
-    pub use crate::model::{Extra, InvalidId, Map, Number, Patch, SmallString, Timestamp, UnknownMember, UnknownObject, Value};
+    pub use crate::model::{
+        Extra, InvalidId, Map, Number, Patch, Secret, SmallString, Timestamp, UnknownMember, UnknownObject, Value,
+    };
 }
 
 /// The examples of the README are tests, too.
