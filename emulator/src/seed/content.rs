@@ -62,6 +62,7 @@ impl<'a> Loader<'a> {
             cover: entry.kept("cover"),
             in_trash: entry.in_trash()?,
             is_locked: entry.flag("is_locked")?,
+            is_archived: entry.flag("is_archived")?,
             values: HashMap::new(),
             row_number: 0,
         };
