@@ -71,13 +71,15 @@ pub use resources::*;
 /// Secrets, which show in no `Debug`, and how to get at them.
 pub use secrecy::{ExposeSecret, SecretString};
 pub use shorthand::{ConditionOn, IntoNumber, IntoRichText, PlainText};
-pub use transport::TokenProvider;
+pub use transport::{RetryPolicy, TokenProvider, Traffic, pacing};
 pub use webhooks::{WebhookDelivery, WebhookVerifier};
 
 /// The objects of Notion's API, and what they are made of.
 pub mod types {
     pub use crate::bindings::types::*;
-    pub use crate::model::{Extra, InvalidId, Map, Number, Patch, SmallString, Timestamp, UnknownMember, UnknownObject, Value};
+    pub use crate::model::{
+        Extra, InvalidId, Map, Number, Patch, Secret, SmallString, Timestamp, UnknownMember, UnknownObject, Value,
+    };
 }
 
 /// The examples of the README are tests, too.
