@@ -91,14 +91,14 @@ impl Action for RawRequest {
         let call = operations.inner();
         let request = request(operations.baseurl(), &input)?;
         let budget = budget(&input)?;
-        let settings = call.settings();
+        let policy = call.policy();
         let retries = Retries::new(&input, request.method());
         let terms = Terms {
             operation: Self::ID,
             writes: !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS),
             // Who gives a time gives it for an answer that is slow as well.
-            timeout: budget.unwrap_or(settings.timeout),
-            deadline: budget.unwrap_or(settings.deadline),
+            timeout: budget.unwrap_or(policy.timeout),
+            deadline: budget.unwrap_or(policy.deadline),
             retry: &retries,
         };
         let answer = call.execute_under(terms, request).await?;
