@@ -32,8 +32,8 @@
 //! - [`Error`]: the one error type.
 //!
 //! # Limits
-//! Notion's 429 and 529 are waited out, within the deadline of the call. Nothing else is sent again, but for a
-//! [raw request](actions::RawRequest) that asks for it.
+//! Requests are paced by what Notion lets in ([`pacing`]), and tried again where that is safe ([`RetryPolicy`]), within the deadline of
+//! the call. A write that may have happened is not repeated: [`Error::outcome_unknown`].
 //!
 //! # Features
 //! - `codegen`: generates the bindings from the contract at build time, in place of the checked-in copy.

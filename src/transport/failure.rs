@@ -28,6 +28,7 @@ impl Failure {
             | Kind::Reauthorization
             | Kind::AuthorizationRefused
             | Kind::StateMismatch
+            | Kind::Signature(_)
             | Kind::Paced
             | Kind::TooLarge
             | Kind::Decode
