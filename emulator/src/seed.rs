@@ -3,6 +3,7 @@
 mod blocks;
 mod content;
 mod entry;
+mod files;
 mod find;
 mod loader;
 mod schema;
