@@ -48,6 +48,8 @@ pub(crate) struct FileUpload {
     /// What was sent, by the numbers of the parts. A single part has the number 1.
     #[serde(with = "crate::state::parts")]
     pub(crate) parts: BTreeMap<u32, Bytes>,
+    /// How long the file is, where its content is not known.
+    pub(crate) known_length: Option<u64>,
     /// When the file was there as a whole.
     pub(crate) finished: Option<Timestamp>,
     /// Whether something in the workspace shows the file. Then it stays.
@@ -140,8 +142,12 @@ impl FileUpload {
     /// The upload as answers show it.
     pub(crate) fn answer(&self, workspace: &Workspace) -> Value {
         let status = self.status(workspace.clock.now());
-        let length: usize = self.parts.values().map(Bytes::len).sum();
-        let content_length = if self.parts.is_empty() { Value::Null } else { json!(length) };
+        let sent: usize = self.parts.values().map(Bytes::len).sum();
+        let content_length = match self.known_length {
+            Some(length) => json!(length),
+            None if self.parts.is_empty() => Value::Null,
+            None => json!(sent),
+        };
         let expiry = if status == Status::Expired || self.is_used {
             Value::Null
         } else {

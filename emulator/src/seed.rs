@@ -4,6 +4,7 @@ mod blocks;
 mod content;
 mod demo;
 mod entry;
+mod files;
 mod find;
 mod loader;
 mod schema;
