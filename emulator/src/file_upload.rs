@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use hyper::body::Bytes;
 use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -16,7 +17,7 @@ use crate::workspace::Workspace;
 const LIFETIME: SignedDuration = SignedDuration::from_hours(1);
 
 /// How a file gets into the workspace.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Way {
     SinglePart,
     MultiPart {
@@ -29,7 +30,7 @@ pub(crate) enum Way {
 }
 
 /// What became of an upload.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Status {
     Pending,
     Uploaded,
@@ -37,7 +38,7 @@ pub(crate) enum Status {
 }
 
 /// A file upload.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct FileUpload {
     pub(crate) id: Uuid,
     pub(crate) history: History,
@@ -45,6 +46,7 @@ pub(crate) struct FileUpload {
     pub(crate) file_name: Option<String>,
     pub(crate) content_type: Option<String>,
     /// What was sent, by the numbers of the parts. A single part has the number 1.
+    #[serde(with = "crate::state::parts")]
     pub(crate) parts: BTreeMap<u32, Bytes>,
     /// How long the file is, where its content is not known.
     pub(crate) known_length: Option<u64>,
@@ -55,7 +57,7 @@ pub(crate) struct FileUpload {
 }
 
 /// The file uploads of a workspace.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct FileUploads {
     by_id: HashMap<Uuid, FileUpload>,
     /// All of them, the oldest first.

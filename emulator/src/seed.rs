@@ -2,6 +2,7 @@
 
 mod blocks;
 mod content;
+mod demo;
 mod entry;
 mod files;
 mod find;

@@ -40,6 +40,7 @@ pub(crate) fn load(seed: &Seed, clock: Clock, ids: IdSource) -> Result<Workspace
     loader.add_schemas()?;
     loader.add_content()?;
     loader.add_values()?;
+    loader.arrange()?;
     loader.add_comments()?;
     loader.check_parents()?;
     loader.choose_root()?;
