@@ -5,6 +5,7 @@
 mod connections;
 mod describe;
 mod entry;
+mod failure;
 mod narrowed;
 mod options;
 mod plan;
@@ -20,6 +21,7 @@ use std::sync::LazyLock;
 pub use connections::{
     ConnectionKind, ConnectionProblem, ConnectionSpec, ConnectionTest, OAuthEndpoints, SetupParameter, SetupStep, connections,
 };
+pub use failure::{Failure, FailureKind};
 pub use options::{Choice, OptionPage};
 pub use plan::{KeyValue, Plan, PlannedRequest};
 pub use run::RunOptions;
