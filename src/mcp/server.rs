@@ -12,12 +12,12 @@ use serde_json::{Value, json};
 
 use super::tools::Tools;
 use super::{compact, tool};
-use crate::registry::{ActionSpec, Failure, RunOptions};
+use crate::registry::{ActionSpec, ErrorReport, RunOptions};
 use crate::{Error, Notion};
 
 /// Serves actions as tools.
 ///
-/// A tool that fails answers with `isError` and, as structured content, `{"error": …}`: a [`Failure`], from which a model can tell
+/// A tool that fails answers with `isError` and, as structured content, `{"error": …}`: a [`ErrorReport`], from which a model can tell
 /// what to change, or how long to wait.
 #[derive(Debug, Clone)]
 pub struct Server {
@@ -110,7 +110,7 @@ impl ServerHandler for Server {
         }
         let result = match self.answer(&request.name, request.arguments.unwrap_or_default()).await {
             Ok(answer) => CallToolResult::structured(answer),
-            Err(error) => CallToolResult::structured_error(json!({"error": Failure::from(&error)})),
+            Err(error) => CallToolResult::structured_error(json!({"error": ErrorReport::from(&error)})),
         };
         Ok(result.into())
     }

@@ -5,7 +5,9 @@
 mod connections;
 mod describe;
 mod entry;
-mod failure;
+mod error_report;
+
+mod failures;
 mod narrowed;
 mod options;
 mod plan;
@@ -21,7 +23,8 @@ use std::sync::LazyLock;
 pub use connections::{
     ConnectionKind, ConnectionProblem, ConnectionSpec, ConnectionTest, OAuthEndpoints, SetupParameter, SetupStep, connections,
 };
-pub use failure::{Failure, FailureKind};
+pub use error_report::{ErrorKind, ErrorReport};
+pub use failures::Failure;
 pub use options::{Choice, OptionPage};
 pub use plan::{KeyValue, Plan, PlannedRequest};
 pub use run::RunOptions;

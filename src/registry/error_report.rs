@@ -1,4 +1,4 @@
-//! A failure as data.
+//! An error as data.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -8,19 +8,19 @@ use crate::Error;
 /// What a host shows of an [`Error`]: all that its accessors say, but for the body of the answer.
 ///
 /// ```
-/// use notion_connector::registry::Failure;
+/// use notion_connector::registry::ErrorReport;
 ///
 /// # async fn example(notion: notion_connector::Notion) {
 /// if let Err(error) = notion.run("get_page", serde_json::json!({"page_id": "?"})).await {
-///     println!("{}", serde_json::json!(Failure::from(&error)));
+///     println!("{}", serde_json::json!(ErrorReport::from(&error)));
 /// }
 /// # }
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 #[non_exhaustive]
-pub struct Failure {
+pub struct ErrorReport {
     /// What kind of failure it is.
-    pub kind: FailureKind,
+    pub kind: ErrorKind,
     /// What went wrong, in words: Notion's own where Notion answered.
     pub message: String,
     /// The JSON pointer of the input that is off.
@@ -54,7 +54,7 @@ pub struct Failure {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
-pub enum FailureKind {
+pub enum ErrorKind {
     /// The input is off. Nothing was sent.
     Input,
     /// The client is not set up well, or there is no token. Nothing was sent.
@@ -73,7 +73,7 @@ pub enum FailureKind {
     Answer,
 }
 
-impl FailureKind {
+impl ErrorKind {
     fn of(error: &Error) -> Self {
         if error.is_input() {
             return Self::Input;
@@ -93,11 +93,11 @@ impl FailureKind {
     }
 }
 
-impl From<&Error> for Failure {
+impl From<&Error> for ErrorReport {
     fn from(error: &Error) -> Self {
         let owned = |text: Option<&str>| text.map(str::to_owned);
         Self {
-            kind: FailureKind::of(error),
+            kind: ErrorKind::of(error),
             message: error.message().to_owned(),
             field: owned(error.field()),
             operation: owned(error.operation()),
