@@ -14,3 +14,5 @@ pub(crate) mod pages;
 pub(crate) mod query;
 pub(crate) mod search;
 pub(crate) mod users;
+pub(crate) mod view_queries;
+pub(crate) mod views;

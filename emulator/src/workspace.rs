@@ -28,6 +28,7 @@ use crate::row_index::RowKey;
 use crate::schema::{Property, Schema, TITLE_ID};
 use crate::sorted_rows::SortedRows;
 use crate::user::User;
+use crate::views::{View, Views};
 
 const WORKSPACE_NAME: &str = "Emulated workspace";
 const INTEGRATION_NAME: &str = "Emulator";
@@ -59,6 +60,7 @@ pub(crate) struct Workspace {
     pub(crate) tasks: AsyncTasks,
     pub(crate) emojis: Vec<CustomEmoji>,
     pub(crate) templates: Templates,
+    pub(crate) views: Views,
     /// Where the emulator is reached.
     pub(crate) base_url: String,
     /// The order of the last query that none of the data source's own orders answers.
@@ -103,6 +105,7 @@ impl Workspace {
             tasks: AsyncTasks::default(),
             emojis: Vec::new(),
             templates: Templates::default(),
+            views: Views::default(),
             base_url: String::new(),
             sorted: RefCell::new(None),
             query_limit: QUERY_LIMIT,
@@ -222,6 +225,11 @@ impl Workspace {
     /// The data source with this id.
     pub(crate) fn data_source(&self, id: Uuid) -> Result<&DataSource, ApiError> {
         self.data_sources.get(&id).ok_or_else(|| self.not_found("data_source", id))
+    }
+
+    /// The view with this id.
+    pub(crate) fn view(&self, id: Uuid) -> Result<&View, ApiError> {
+        self.views.get(id).ok_or_else(|| self.not_found("view", id))
     }
 
     /// The data source of a database that has exactly one.
