@@ -1,5 +1,7 @@
 //! What the registry says of the actions: complete, in order, and true to itself.
 
+#![allow(clippy::panic, reason = "the functions that all tests share are not tests themselves")]
+
 use jsonschema::Validator;
 use notion_connector::actions::{ACTION_IDS, Coercion, InputKind};
 use notion_connector::{ActionSpec, actions};

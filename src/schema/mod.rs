@@ -19,8 +19,6 @@ pub(crate) use place::in_order;
 pub(crate) use problem::Problem;
 pub(crate) use problem::problems;
 pub(crate) use unknown::Unknown;
-#[cfg(test)]
-pub(crate) use unknown::What;
 pub(crate) use unknown::unknowns;
 
 /// A schema that is an object.
