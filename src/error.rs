@@ -56,6 +56,8 @@ pub(crate) enum Kind {
     AuthorizationRefused,
     /// A person came back from Notion whom nobody had sent there.
     StateMismatch,
+    /// A delivery of a webhook that is not shown to be Notion's.
+    Signature(SignatureProblem),
     /// No connection came about: nothing was sent.
     Connect,
     /// The connection broke, or the answer was cut short.
@@ -70,6 +72,14 @@ pub(crate) enum Kind {
     Decode,
     /// A list did not go on as a list does.
     Pagination,
+}
+
+/// What is off with the signature of a delivery.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum SignatureProblem {
+    Missing,
+    Malformed,
+    Mismatch,
 }
 
 impl Error {
@@ -259,6 +269,30 @@ impl Error {
         self.0.kind == Kind::StateMismatch
     }
 
+    /// Whether a delivery of a webhook is not shown to be Notion's, for one of the three reasons that follow.
+    #[must_use]
+    pub fn is_signature(&self) -> bool {
+        matches!(self.0.kind, Kind::Signature(_))
+    }
+
+    /// Whether a delivery of a webhook has no signature.
+    #[must_use]
+    pub fn is_signature_missing(&self) -> bool {
+        self.0.kind == Kind::Signature(SignatureProblem::Missing)
+    }
+
+    /// Whether the header of a delivery is no signature: not `sha256=` and 64 hexadecimal digits.
+    #[must_use]
+    pub fn is_signature_malformed(&self) -> bool {
+        self.0.kind == Kind::Signature(SignatureProblem::Malformed)
+    }
+
+    /// Whether a delivery's signature is another one than that of its body and the verification token.
+    #[must_use]
+    pub fn is_signature_mismatch(&self) -> bool {
+        self.0.kind == Kind::Signature(SignatureProblem::Mismatch)
+    }
+
     /// Whether no connection came about. Nothing was sent.
     #[must_use]
     pub fn is_connect(&self) -> bool {
@@ -308,6 +342,7 @@ impl Error {
             | Kind::Reauthorization
             | Kind::AuthorizationRefused
             | Kind::StateMismatch
+            | Kind::Signature(_)
             | Kind::TooLarge
             | Kind::Decode
             | Kind::Pagination => false,

@@ -66,13 +66,13 @@ pub use config::Builder;
 pub use error::Error;
 pub use future::BoxFuture;
 pub use pagination::{All, Items};
-pub use registry::{ActionSpec, action, actions};
+pub use registry::{ActionSpec, ConnectionSpec, RunOptions, action, actions, connections};
 pub use resources::*;
 /// Secrets, which show in no `Debug`, and how to get at them.
 pub use secrecy::{ExposeSecret, SecretString};
 pub use shorthand::{ConditionOn, IntoNumber, IntoRichText, PlainText};
 pub use transport::TokenProvider;
-pub use webhooks::WebhookDelivery;
+pub use webhooks::{WebhookDelivery, WebhookVerifier};
 
 /// The objects of Notion's API, and what they are made of.
 pub mod types {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use notion_connector::types::WebhookEvent;
-use notion_connector::{ExposeSecret, WebhookDelivery};
+use notion_connector::{Error, ExposeSecret, WebhookDelivery, WebhookVerifier};
 use serde_json::{Value, json};
 
 const ID: &str = "aaaaaaaa-3333-4000-8000-000000000001";
@@ -75,12 +75,19 @@ fn parse(body: &Value) -> Result<WebhookDelivery, notion_connector::Error> {
     WebhookDelivery::parse(body.to_string().as_bytes())
 }
 
+/// Kind, id, attempt, and whether there is a time.
+fn about(event: &WebhookEvent) -> (Option<String>, Option<String>, Option<i64>, bool) {
+    let (kind, id) = (event.kind().map(str::to_owned), event.id().map(|id| id.to_string()));
+    (kind, id, event.attempt_number(), event.timestamp().is_some())
+}
+
 #[test]
 fn reads_every_event() {
     for (kind, entity, data) in events() {
         let body = event(kind, entity, &data);
         let Ok(WebhookDelivery::Event(read)) = parse(&body) else { panic!("{kind}: {:?}", parse(&body)) };
         assert!(!matches!(*read, WebhookEvent::Unknown(_)), "{kind}");
+        assert_eq!(about(&read), (Some(kind.into()), Some(ID.into()), Some(1), true));
         assert_eq!(serde_json::to_value(&read).unwrap(), body, "{kind}");
     }
 }
@@ -103,6 +110,7 @@ fn keeps_an_event_that_it_does_not_know() {
     let body = json!({"type": "kale.ripe", "id": ID, "data": {"leaves": 7}});
     let Ok(WebhookDelivery::Event(event)) = parse(&body) else { panic!("{:?}", parse(&body)) };
     assert!(matches!(*event, WebhookEvent::Unknown(_)));
+    assert_eq!(about(&event), (Some("kale.ripe".into()), Some(ID.into()), None, false));
     assert_eq!(serde_json::to_value(&event).unwrap(), body);
 }
 
@@ -135,4 +143,67 @@ fn refuses_what_is_neither() {
         assert!(!format!("{error} {error:?}").contains("hush"), "{error:?}");
     }
     assert!(WebhookDelivery::parse(&[0xff, 0xfe]).unwrap_err().is_decode());
+}
+
+#[test]
+fn takes_a_handshake_only() {
+    let token = WebhookDelivery::handshake(br#"{"verification_token": "secret_hush"}"#).unwrap();
+    assert_eq!(token.expose_secret(), "secret_hush");
+    let event = event("page.created", "page", &json!({"parent": {"id": ID, "type": "page"}})).to_string();
+    for body in [event.as_str(), "{\"type\": \"kale.ripe\", \"verification_token\": \"hush\"}", "{}", "hush"] {
+        let error = WebhookDelivery::handshake(body.as_bytes()).unwrap_err();
+        assert!(error.is_decode() && !format!("{error} {error:?}").contains("hush"), "{error:?}");
+    }
+}
+
+/// The body is signed as it came: the same JSON, written otherwise, is another body.
+#[test]
+fn verifies_the_bytes() {
+    let verifier = WebhookVerifier::new("secret_hush\n").unwrap();
+    let body: &[u8] = b"{ \"type\":\"kale.ripe\" }";
+    let signature = verifier.sign(body);
+    let (algorithm, digits) = signature.split_once('=').unwrap();
+    let other = WebhookVerifier::new("secret_other").unwrap().sign(body);
+    type Problem = fn(&Error) -> bool;
+    let rows: [(&[u8], Option<String>, Option<Problem>); 22] = [
+        (body, Some(signature.clone()), None),
+        (body, Some(format!(" {signature} ")), None),
+        (body, Some(format!("{algorithm}={}", digits.to_uppercase())), None),
+        (b"", Some(verifier.sign(b"")), None),
+        (&[0xff, 0, 0xfe], Some(verifier.sign(&[0xff, 0, 0xfe])), None),
+        (body, None, Some(Error::is_signature_missing)),
+        (body, Some(String::new()), Some(Error::is_signature_missing)),
+        (body, Some(" ".into()), Some(Error::is_signature_missing)),
+        (body, Some(digits.into()), Some(Error::is_signature_malformed)),
+        (body, Some(format!("sha1={digits}")), Some(Error::is_signature_malformed)),
+        (body, Some(format!("SHA256={digits}")), Some(Error::is_signature_malformed)),
+        (body, Some(algorithm.into()), Some(Error::is_signature_malformed)),
+        (body, Some("sha256=".into()), Some(Error::is_signature_malformed)),
+        (body, Some(format!("{algorithm}={}", &digits[1..])), Some(Error::is_signature_malformed)),
+        (body, Some(format!("{signature}0")), Some(Error::is_signature_malformed)),
+        (body, Some(format!("{algorithm}={}", "+1".repeat(32))), Some(Error::is_signature_malformed)),
+        (body, Some(format!("{algorithm}={}", "ü".repeat(32))), Some(Error::is_signature_malformed)),
+        (body, Some(format!("{signature}, {other}")), Some(Error::is_signature_malformed)),
+        (body, Some(other), Some(Error::is_signature_mismatch)),
+        (body, Some(format!("{algorithm}={}", "0".repeat(64))), Some(Error::is_signature_mismatch)),
+        (b"{\"type\":\"kale.ripe\"}", Some(signature.clone()), Some(Error::is_signature_mismatch)),
+        (b"", Some(signature.clone()), Some(Error::is_signature_mismatch)),
+    ];
+    for (body, header, expected) in rows {
+        let result = verifier.verify(body, header.as_deref());
+        let problems = [Error::is_signature_missing, Error::is_signature_malformed, Error::is_signature_mismatch];
+        match &result {
+            Ok(()) => assert!(expected.is_none(), "{header:?}"),
+            Err(error) => {
+                assert!(expected.is_some_and(|problem| problem(error)), "{header:?}: {error:?}");
+                assert!(error.is_signature() && !error.is_retryable(), "{header:?}: {error:?}");
+                assert_eq!(problems.iter().filter(|problem| problem(error)).count(), 1);
+                assert!(!format!("{error} {error:?}").contains(&digits[..9]), "{error:?}");
+            }
+        }
+        assert_eq!(verifier.receive(body, header.as_deref()).err().is_some_and(|error| error.is_signature()), result.is_err());
+    }
+    assert!(matches!(verifier.receive(body, Some(&signature)), Ok(WebhookDelivery::Event(_))));
+    assert!(WebhookVerifier::new(" ").unwrap_err().is_configuration());
+    assert!(!format!("{verifier:?}").contains("hush"));
 }

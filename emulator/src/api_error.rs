@@ -86,6 +86,11 @@ impl ApiError {
         Self::new(403, "restricted_resource", message)
     }
 
+    /// The page has no property with this id.
+    pub(crate) fn unknown_property(id: &str) -> Self {
+        Self::new(404, "object_not_found", format!("Could not find property with ID: {id}."))
+    }
+
     /// No task has this id.
     pub(crate) fn unknown_task(id: &str) -> Self {
         Self::new(404, "object_not_found", format!("Could not find async task with ID: {id}."))

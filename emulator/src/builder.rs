@@ -1,5 +1,6 @@
 //! How an emulator is set up.
 
+use std::fmt;
 use std::hash::RandomState;
 use std::io;
 use std::net::Ipv4Addr;
@@ -27,7 +28,7 @@ use crate::workspace::Workspace;
 const LEDGER_CAPACITY: usize = 100_000;
 
 /// How an emulator is to be started. Made by [`Emulator::builder`].
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[must_use]
 pub struct EmulatorBuilder {
     token: Option<String>,
@@ -148,6 +149,13 @@ impl EmulatorBuilder {
             emulator.set_query_limit(rows);
         }
         Ok(emulator)
+    }
+}
+
+impl fmt::Debug for EmulatorBuilder {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Not the token.
+        formatter.debug_struct("EmulatorBuilder").field("port", &self.port).finish_non_exhaustive()
     }
 }
 

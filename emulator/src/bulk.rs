@@ -124,6 +124,7 @@ fn new_page(id: Uuid, change: Change, parent: Parent, values: HashMap<String, Va
         cover: Value::Null,
         in_trash: false,
         is_locked: false,
+        is_archived: false,
         values,
         row_number,
     }

@@ -1,5 +1,7 @@
 //! Where the emulator gets the time from.
 
+use std::fmt;
+use std::str::FromStr;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
@@ -45,6 +47,28 @@ impl Clock {
         self.start.checked_add(ran.saturating_add(moved)).unwrap_or(Timestamp::MAX)
     }
 }
+
+/// A clock that stands at a time, such as `2026-07-01T12:00:00Z`.
+impl FromStr for Clock {
+    type Err = InvalidTime;
+
+    fn from_str(text: &str) -> Result<Self, InvalidTime> {
+        let start = text.parse().map_err(|_| InvalidTime)?;
+        Ok(Self { start, running_since: None, moved: Arc::default() })
+    }
+}
+
+/// A text is no time with an offset, such as `2026-07-01T12:00:00Z`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct InvalidTime;
+
+impl fmt::Display for InvalidTime {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a time should be written as 2026-07-01T12:00:00Z")
+    }
+}
+
+impl std::error::Error for InvalidTime {}
 
 impl Default for Clock {
     fn default() -> Self {

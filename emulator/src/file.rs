@@ -131,6 +131,11 @@ fn read_content(workspace: &Workspace, field: &Field<'_>, kind: &str) -> Result<
     }
 }
 
+/// Uses the upload with this id, which has to be there as a whole. Answers its media type.
+pub(crate) fn use_upload(workspace: &Workspace, id: Uuid) -> Result<Option<String>, ApiError> {
+    Ok(usable_upload(workspace, id)?.content_type.clone())
+}
+
 /// The upload with this id, which has to be there as a whole.
 fn usable_upload(workspace: &Workspace, id: Uuid) -> Result<&FileUpload, ApiError> {
     let upload = workspace.upload(id)?;

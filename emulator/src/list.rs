@@ -80,6 +80,25 @@ impl ListRequest {
         object_id::parse(cursor).filter(|id| is_known(*id)).map(Some).ok_or_else(|| invalid_cursor(cursor))
     }
 
+    /// Cuts the wanted part out of things without ids, by their positions.
+    pub(crate) fn cut_values(&self, values: Vec<Value>) -> Result<(Vec<Value>, Option<String>), ApiError> {
+        let start = match &self.start_cursor {
+            Some(cursor) => {
+                let position = cursor.strip_prefix("item:").and_then(|it| it.parse::<usize>().ok());
+                position.filter(|position| *position < values.len()).ok_or_else(|| invalid_cursor(cursor))?
+            }
+            None => 0,
+        };
+        let end = values.len().min(start + self.page_size);
+        let next = (end < values.len()).then(|| format!("item:{end}"));
+        Ok((values.into_iter().skip(start).take(self.page_size).collect(), next))
+    }
+
+    /// How many things the wanted part has at most.
+    pub(crate) fn page_size(&self) -> usize {
+        self.page_size
+    }
+
     /// Reads the wanted part off a list that begins with it, and says where the next part starts.
     pub(crate) fn part(&self, mut ids: impl Iterator<Item = Uuid>) -> (Vec<Uuid>, Option<String>) {
         let taken = ids.by_ref().take(self.page_size).collect();

@@ -24,6 +24,8 @@ pub(crate) struct Page {
     pub(crate) cover: Value,
     pub(crate) in_trash: bool,
     pub(crate) is_locked: bool,
+    /// Put aside by someone, and not in the trash.
+    pub(crate) is_archived: bool,
     /// What was written to each property, by its id. What was never written is empty.
     pub(crate) values: HashMap<String, Value>,
     /// The number of the row, which unique ids show.
@@ -83,7 +85,7 @@ impl Page {
             "icon": self.icon,
             "parent": self.parent.answer(),
             "in_trash": workspace.is_in_trash(self.id),
-            "is_archived": false,
+            "is_archived": self.is_archived,
             "is_locked": self.is_locked,
             "properties": properties,
             "url": self.url(),

@@ -70,6 +70,13 @@ impl RowIndex {
         }
     }
 
+    /// Takes a row away.
+    pub(crate) fn remove(&mut self, row: RowKey) {
+        if let Ok(position) = self.rows.binary_search(&row) {
+            self.rows.remove(position);
+        }
+    }
+
     /// All rows, in no order to rely on.
     pub(crate) fn ids(&self) -> impl Iterator<Item = Uuid> {
         self.rows.iter().map(|row| row.id)

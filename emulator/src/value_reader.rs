@@ -72,8 +72,9 @@ fn check_types(schema: &Schema, members: &[(&str, Field<'_>)]) -> Result<(), Api
 /// Reads one value, which has to be of its property's type.
 pub(crate) fn read_value(workspace: &Workspace, property: &mut Property, field: &Field<'_>) -> Result<Value, ApiError> {
     let kind = property.kind.name();
-    field.object()?;
-    let payload = field.get(kind);
+    // Rich text may stand for the object that would hold it.
+    let is_text_alone = matches!(kind, "title" | "rich_text") && field.value().is_some_and(Value::is_array);
+    let payload = if is_text_alone { field.clone() } else { field.object().map(|_| field.get(kind))? };
     let default = property.kind.default_option().map(|option| json!(option.id));
     match &mut property.kind {
         PropertyKind::Select { options } => read_nullable(&payload, |choice| choose_or_add(workspace, options, choice)),

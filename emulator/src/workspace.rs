@@ -20,6 +20,7 @@ use crate::history::{Change, History};
 use crate::id_source::IdSource;
 use crate::notes::Notes;
 use crate::page::{self, Page};
+use crate::page_template::Templates;
 use crate::parent::Parent;
 use crate::property_kind::PropertyKind;
 use crate::rich_text;
@@ -57,6 +58,7 @@ pub(crate) struct Workspace {
     pub(crate) uploads: FileUploads,
     pub(crate) tasks: AsyncTasks,
     pub(crate) emojis: Vec<CustomEmoji>,
+    pub(crate) templates: Templates,
     /// Where the emulator is reached.
     pub(crate) base_url: String,
     /// The order of the last query that none of the data source's own orders answers.
@@ -100,6 +102,7 @@ impl Workspace {
             uploads: FileUploads::default(),
             tasks: AsyncTasks::default(),
             emojis: Vec::new(),
+            templates: Templates::default(),
             base_url: String::new(),
             sorted: RefCell::new(None),
             query_limit: QUERY_LIMIT,
@@ -118,6 +121,7 @@ impl Workspace {
             cover: Value::Null,
             in_trash: false,
             is_locked: false,
+            is_archived: false,
             values: HashMap::from([(TITLE_ID.to_owned(), rich_text::from_text(ROOT_PAGE_TITLE))]),
             row_number: 0,
         };

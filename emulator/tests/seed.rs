@@ -190,7 +190,7 @@ async fn a_seed_that_is_none_says_where() {
         (json!({ "page": [] }), "seed.page should be not present"),
         (json!({ "pages": {} }), "seed.pages should be an array"),
         (json!({ "pages": [{ "id": "x" }] }), "seed.pages[0].id should be a valid uuid"),
-        (json!({ "pages": [{ "parent": { "page_id": page } }] }), "seed.pages[0].parent should be a page of the seed"),
+        (json!({ "pages": [{ "parent": { "database_id": page } }] }), "seed.pages[0].parent should be a database of the seed"),
         (json!({ "pages": [{ "parent": { "type": "team" } }] }), "seed.pages[0].parent should be a parent of a known type"),
         (json!({ "pages": [{ "created_time": "yesterday" }] }), "seed.pages[0].created_time should be a valid ISO 8601"),
         (json!({ "pages": [{ "properties": { "Price": { "number": 1 } } }] }), "seed.pages[0].properties.Price is no property"),
@@ -204,14 +204,14 @@ async fn a_seed_that_is_none_says_where() {
             "properties.Name.type should be a type of a property",
         ),
         (
-            json!({ "blocks": [{ "id": page, "type": "divider", "parent": { "block_id": other } }] }),
-            "parent should be a block of the seed",
+            json!({ "blocks": [{ "id": page, "type": "divider", "parent": { "data_source_id": other } }] }),
+            "parent should be a data source of the seed",
         ),
         (json!({ "users": [{ "type": "robot" }] }), "seed.users[0].type should be"),
         (json!({ "bot": page }), "Could not find user"),
         (json!({ "root_page": page }), "Could not find page"),
     ] {
-        let error = Emulator::builder().seed(seed.clone()).start().await.expect_err("a refusal");
+        let error = Emulator::builder().seed(seed.clone()).start().await.map(drop).expect_err("a refusal");
         assert_eq!(error.kind(), std::io::ErrorKind::InvalidData);
         assert!(error.to_string().contains(expected), "{seed}: {error}");
     }

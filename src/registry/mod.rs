@@ -3,16 +3,22 @@
 //! It stands above the actions: they know nothing of it.
 
 mod brief;
+mod connections;
 mod describe;
 mod entry;
 mod plan;
 mod run;
+mod simplify;
 mod spec;
 mod validation;
 
 use std::sync::LazyLock;
 
+pub use connections::{
+    ConnectionKind, ConnectionProblem, ConnectionSpec, ConnectionTest, OAuthEndpoints, SetupParameter, SetupStep, connections,
+};
 pub use plan::{KeyValue, Plan, PlannedRequest};
+pub use run::RunOptions;
 pub use spec::{ActionSpec, Endpoint, InputSpec, Limits, OptionsSpec, Paging, SchemaSpec};
 
 use entry::ENTRIES;

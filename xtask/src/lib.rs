@@ -7,6 +7,7 @@ pub mod bench;
 pub mod bindings;
 pub mod difference;
 pub mod drift;
+pub mod emulation;
 pub mod free_form;
 pub mod interaction;
 pub mod kept_unknown;

@@ -1,5 +1,8 @@
 //! The program behind `cargo xtask`.
 
+#[cfg(feature = "emulator")]
+mod emulator;
+
 use std::process::ExitCode;
 
 use xtask::drift::explanation::{self, Explanations};
@@ -17,7 +20,9 @@ cargo xtask COMMAND
   generate          writes src/bindings from openapi/notion.yaml
   generate --check  writes nothing, and fails where src/bindings is not what would be written
   drift FILE        compares openapi/notion.yaml with an OpenAPI document as Notion publishes it
-  replay DIR...     decodes and encodes the recorded traffic in the .jsonl files of folders, and compares";
+  replay DIR...     decodes and encodes the recorded traffic in the .jsonl files of folders, and compares
+  replay --emulator DIR...
+                    sends the recorded scenarios to the emulator, and compares its answers with the recorded ones";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -29,7 +34,8 @@ fn main() -> ExitCode {
         ["generate"] => generate(),
         ["generate", "--check"] => check(),
         ["drift", file] if !file.starts_with('-') => drift(file),
-        ["replay", folders @ ..] if !folders.is_empty() && !folders.iter().any(|one| one.starts_with('-')) => replay(folders),
+        ["replay", folders @ ..] if is_list(folders) => replay(folders),
+        ["replay", "--emulator", folders @ ..] if is_list(folders) => emulate(folders),
         ["help" | "-h" | "--help"] => {
             println!("{USAGE}");
             return ExitCode::SUCCESS;
@@ -47,6 +53,10 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn is_list(folders: &[&str]) -> bool {
+    !folders.is_empty() && !folders.iter().any(|one| one.starts_with('-'))
 }
 
 fn measure(what: &str, json: bool) -> Outcome<bool> {
@@ -115,11 +125,29 @@ fn replay(folders: &[&str]) -> Outcome<bool> {
 /// Without the library in it, the program starts the one that has it.
 #[cfg(not(feature = "replay"))]
 fn replay(folders: &[&str]) -> Outcome<bool> {
+    start_with("replay", &["replay"], folders)
+}
+
+/// Without the emulator in it, the program starts the one that has it.
+#[cfg(not(feature = "emulator"))]
+fn emulate(folders: &[&str]) -> Outcome<bool> {
+    start_with("emulator", &["replay", "--emulator"], folders)
+}
+
+#[cfg(feature = "emulator")]
+fn emulate(folders: &[&str]) -> Outcome<bool> {
+    emulator::replay(&Repository::of_cargo()?, folders)
+}
+
+/// Starts the program again, with a feature that it was built without.
+#[cfg(not(all(feature = "replay", feature = "emulator")))]
+fn start_with(feature: &str, command: &[&str], folders: &[&str]) -> Outcome<bool> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let status = std::process::Command::new(cargo)
-        .args(["run", "--quiet", "--package", "xtask", "--features", "replay", "--manifest-path"])
+        .args(["run", "--quiet", "--package", "xtask", "--features", feature, "--manifest-path"])
         .arg(Repository::of_cargo()?.path("Cargo.toml"))
-        .args(["--", "replay"])
+        .arg("--")
+        .args(command)
         .args(folders)
         .status()?;
     Ok(status.success())

@@ -6,14 +6,19 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use crate::api_error::ApiError;
-use crate::block_reader;
+use crate::block_kind;
+use crate::block_reader::{self, BlockDraft};
 use crate::field::Field;
 use crate::file;
+use crate::markdown;
 use crate::page::{self, Page};
+use crate::page_move;
+use crate::page_template::{self, TemplateUse};
 use crate::parent::Parent;
 use crate::relation;
 use crate::request::{ApiRequest, path_id};
-use crate::schema::Schema;
+use crate::rich_text;
+use crate::schema::{Schema, TITLE_ID};
 use crate::value_reader;
 use crate::version::Version;
 use crate::workspace::Workspace;
@@ -22,7 +27,18 @@ use crate::workspace::Workspace;
 pub(crate) fn create(workspace: &mut Workspace, request: &ApiRequest) -> Result<Value, ApiError> {
     let json = request.json()?;
     let body = Field::body(&json);
-    body.only(&["parent", "properties", "children", "icon", "cover"])?;
+    body.only(&[
+        "parent",
+        "properties",
+        "icon",
+        "cover",
+        "children",
+        "content",
+        "markdown",
+        "allow_async",
+        "template",
+        "position",
+    ])?;
     let parent = read_parent(workspace, request.version, &body.get("parent"))?;
     let mut schema = schema_under(workspace, parent)?;
     let shown = request.shown_properties();
@@ -33,10 +49,12 @@ pub(crate) fn create(workspace: &mut Workspace, request: &ApiRequest) -> Result<
     }
     let icon = read_or_null(&body.get("icon"), |icon| file::read_icon(workspace, icon))?;
     let cover = read_or_null(&body.get("cover"), |cover| file::read_cover(workspace, cover))?;
-    let blocks = match body.get("children").present() {
-        Some(children) => block_reader::read(workspace, &children)?,
-        None => Vec::new(),
-    };
+    let template = read_template(workspace, &body.get("template"), parent)?;
+    let mut blocks = read_content(workspace, &body, template.is_some())?;
+    if !body.get("markdown").is_absent() && !values.contains_key(TITLE_ID) {
+        values.extend(take_title(&mut blocks).map(|title| (TITLE_ID.to_owned(), title)));
+    }
+    let position = read_position(workspace, &body.get("position"), parent)?;
 
     let page = Page {
         id: workspace.ids.uuid(),
@@ -46,13 +64,21 @@ pub(crate) fn create(workspace: &mut Workspace, request: &ApiRequest) -> Result<
         cover,
         in_trash: false,
         is_locked: false,
+        is_archived: false,
         values: HashMap::new(),
         row_number: 0,
     };
     let id = page.id;
     workspace.add_page(page);
+    if let (Some(position), Some(siblings)) = (position, parent.id().and_then(|above| workspace.children.get_mut(&above))) {
+        siblings.pop();
+        siblings.insert(position.min(siblings.len()), id);
+    }
     store_values(workspace, id, schema, &values);
     workspace.add_blocks(Parent::Page(id), None, blocks);
+    if let Some(template) = template {
+        page_template::apply(workspace, &template, id)?;
+    }
     workspace.page(id)?.answer(workspace, &shown)
 }
 
@@ -68,7 +94,9 @@ pub(crate) fn update(workspace: &mut Workspace, request: &ApiRequest, page_id: &
     let mut page = workspace.page(id)?.clone();
     let json = request.json()?;
     let body = Field::body(&json);
-    body.only(&["properties", "icon", "cover", "in_trash", request.version.trash_alias(), "is_locked"])?;
+    let trash_alias = request.version.trash_alias();
+    let flags = ["in_trash", trash_alias, "is_locked", "is_archived", "erase_content"];
+    body.only(&[&["properties", "icon", "cover", "template"], &flags[..]].concat())?;
     let in_trash = request.version.read_in_trash(&body)?;
     if in_trash == Some(false) {
         workspace.check_not_under_trash(id)?;
@@ -88,14 +116,98 @@ pub(crate) fn update(workspace: &mut Workspace, request: &ApiRequest, page_id: &
     if let Some(cover) = body.get("cover").present() {
         page.cover = file::read_cover(workspace, &cover)?;
     }
-    if let Some(is_locked) = body.get("is_locked").present() {
-        page.is_locked = is_locked.boolean()?;
-    }
+    let flag = |name: &str| body.get(name).present().map(|flag| flag.boolean()).transpose();
+    page.is_locked = flag("is_locked")?.unwrap_or(page.is_locked);
+    page.is_archived = flag("is_archived")?.unwrap_or(page.is_archived);
+    let erases = flag("erase_content")?.unwrap_or(false);
+    let template = read_template(workspace, &body.get("template"), page.parent)?;
+    let shown = request.shown_properties();
+    page::check_shown(&schema, &shown)?;
+
     page.in_trash = in_trash.unwrap_or(page.in_trash);
     page.history.edited = workspace.new_change();
     workspace.pages.insert(id, page);
     store_values(workspace, id, schema, &values);
+    if erases {
+        workspace.own_children(id).into_iter().for_each(|child| workspace.set_in_trash(child, true));
+    }
+    if let Some(template) = template {
+        page_template::apply(workspace, &template, id)?;
+    }
     workspace.page(id)?.answer(workspace, &shown)
+}
+
+/// `POST /v1/pages/{page_id}/move`
+pub(crate) fn move_page(workspace: &mut Workspace, request: &ApiRequest, page_id: &str) -> Result<Value, ApiError> {
+    let id = path_id("page_id", page_id)?;
+    workspace.page(id)?;
+    let json = request.json()?;
+    let body = Field::body(&json);
+    body.only(&["parent"])?;
+    workspace.check_not_in_trash(id)?;
+    let parent = body.get("parent");
+    if request.version > Version::June2022 {
+        parent.only(&["type", "page_id", "data_source_id"])?;
+    }
+    let parent = read_parent(workspace, request.version, &parent)?;
+    page_move::move_page(workspace, id, parent)?;
+    let change = workspace.new_change();
+    workspace.mark_edited(id, change);
+    workspace.page(id)?.answer(workspace, &[])
+}
+
+/// Reads what a new page says: blocks, or Markdown. A template has content of its own.
+fn read_content(workspace: &Workspace, body: &Field<'_>, has_template: bool) -> Result<Vec<BlockDraft>, ApiError> {
+    let given: Vec<Field<'_>> =
+        ["children", "content", "markdown"].into_iter().filter_map(|name| body.get(name).present()).collect();
+    let most = usize::from(!has_template);
+    if let Some(another) = given.get(most) {
+        return Err(another.should_be("not present"));
+    }
+    match given.first() {
+        Some(content) if content.path().ends_with("markdown") => Ok(markdown::blocks(workspace, content.string()?)),
+        Some(content) => {
+            let blocks = block_reader::read(workspace, content)?;
+            let nothing = Value::Null;
+            blocks.iter().try_for_each(|block| block_kind::check_place(("child_page", &nothing), block.kind))?;
+            Ok(blocks)
+        }
+        None => Ok(Vec::new()),
+    }
+}
+
+/// Takes the heading that Markdown begins with for the title.
+fn take_title(blocks: &mut Vec<BlockDraft>) -> Option<Value> {
+    let is_title = blocks.first().is_some_and(|first| first.kind == "heading_1" && first.children.is_empty());
+    is_title.then(|| rich_text::compact(blocks.remove(0).payload["rich_text"].take()))
+}
+
+fn read_template(workspace: &Workspace, field: &Field<'_>, parent: Parent) -> Result<Option<TemplateUse>, ApiError> {
+    let data_source = match parent {
+        Parent::DataSource { data_source, .. } => Some(data_source),
+        Parent::Workspace | Parent::Page(_) | Parent::Block(_) | Parent::Database(_) => None,
+    };
+    if field.is_absent() { Ok(None) } else { page_template::read(workspace, field, data_source) }
+}
+
+/// Where among the children of its parent a new page goes; at the end unless the request says otherwise.
+fn read_position(workspace: &Workspace, field: &Field<'_>, parent: Parent) -> Result<Option<usize>, ApiError> {
+    if field.is_absent() {
+        return Ok(None);
+    }
+    let Parent::Page(above) = parent else {
+        return Err(field.should_be("not present"));
+    };
+    match field.get("type").one_of(&["after_block", "page_start", "page_end"])? {
+        "page_start" => Ok(Some(0)),
+        "page_end" => Ok(None),
+        _ => {
+            let after = field.get("after_block").get("id").id()?;
+            let siblings = workspace.children.get(&above);
+            let position = siblings.and_then(|siblings| siblings.iter().position(|id| *id == after));
+            Ok(Some(position.ok_or_else(|| workspace.not_found("block", after))? + 1))
+        }
+    }
 }
 
 /// Writes values to a page, and the schema with the options that the values added to it.

@@ -96,7 +96,7 @@ impl Reader<'_> {
             Marked::BoldItalic(inside) => self.read(inside, Style { bold: true, italic: true, ..style }, link, depth),
             Marked::Strikethrough(inside) => self.read(inside, Style { strikethrough: true, ..style }, link, depth),
             Marked::Code(inside) => self.push_text(inside, Style { code: true, ..style }, link),
-            Marked::Equation(expression) => self.push("equation", json!({ "expression": expression }), expression, style),
+            Marked::Equation(expression) => self.push_equation(expression, style),
             Marked::Link { text, url } => self.read(text, style, Some(url), depth),
         }
     }
@@ -175,12 +175,12 @@ impl Reader<'_> {
         }
     }
 
-    fn push(&mut self, kind: &str, payload: Value, text: &str, style: Style) {
+    fn push_equation(&mut self, expression: &str, style: Style) {
         self.items.push(json!({
-            "type": kind,
-            kind: payload,
+            "type": "equation",
+            "equation": { "expression": expression },
             "annotations": style.answer(),
-            "plain_text": text,
+            "plain_text": expression,
             "href": null,
         }));
     }

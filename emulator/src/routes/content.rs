@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::api_error::ApiError;
 use crate::async_task;
-use crate::handlers::{blocks, comments, custom_emojis, file_uploads, markdown, pages, users};
+use crate::handlers::{blocks, comments, custom_emojis, file_uploads, markdown, meeting_notes, page_properties, pages, users};
 use crate::request::ApiRequest;
 use crate::router::Route;
 use crate::workspace::Workspace;
@@ -22,11 +22,17 @@ pub(crate) fn answer(workspace: &mut Workspace, request: &ApiRequest, route: &Ro
         "get_block" => blocks::get(workspace, route.id()),
         "update_block" => blocks::update(workspace, request, route.id()),
         "delete_block" => blocks::delete(workspace, route.id()),
+        "get_page_property" => page_properties::get(workspace, request, (route.id(), route.inner_id())),
+        "move_page" => pages::move_page(workspace, request, route.id()),
+
         "list_block_children" => blocks::list(workspace, request, route.id()),
         "append_block_children" => blocks::append(workspace, request, route.id()),
 
         "get_page_markdown" => markdown::get(workspace, request, route.id()),
         "update_page_markdown" => markdown::update(workspace, request, route.id()),
+
+        "create_meeting_notes" => meeting_notes::create(workspace, request),
+        "query_meeting_notes" => meeting_notes::query(workspace, request),
 
         "create_comment" => comments::create(workspace, request),
         "list_comments" => comments::list(workspace, request),

@@ -62,6 +62,7 @@ impl<'a> Loader<'a> {
             cover: entry.kept("cover"),
             in_trash: entry.in_trash()?,
             is_locked: entry.flag("is_locked")?,
+            is_archived: entry.flag("is_archived")?,
             values: HashMap::new(),
             row_number: 0,
         };
@@ -117,23 +118,23 @@ impl<'a> Loader<'a> {
         }
     }
 
-    /// Reads a parent, which has to be in the seed.
+    /// Reads a parent. One that is not in the seed is one that is not shared with the integration.
     pub(super) fn read_parent(&self, field: &Field<'_>) -> Result<Parent, ApiError> {
         let id = |name: &str| given(field, name).map(|id| id.id()).transpose();
         let workspace = &self.workspace;
         if let Some(id) = id("page_id")? {
-            let is_known = workspace.pages.contains_key(&id);
-            return if is_known { Ok(Parent::Page(id)) } else { Err(field.should_be("a page of the seed")) };
+            return Ok(Parent::Page(id));
         }
         if let Some(id) = id("block_id")? {
-            let is_known = workspace.blocks.contains_key(&id);
-            return if is_known { Ok(Parent::Block(id)) } else { Err(field.should_be("a block of the seed")) };
+            return Ok(Parent::Block(id));
         }
-        if let Some(id) = id("data_source_id")? {
-            let known = workspace.data_sources.get(&id).ok_or_else(|| field.should_be("a data source of the seed"))?;
-            return Ok(Parent::DataSource { data_source: id, database: known.database });
+        let (data_source, database) = (id("data_source_id")?, id("database_id")?);
+        if let Some(id) = data_source {
+            let known = workspace.data_sources.get(&id).map(|known| known.database);
+            let database = known.or(database).ok_or_else(|| field.should_be("a data source of the seed"))?;
+            return Ok(Parent::DataSource { data_source: id, database });
         }
-        if let Some(id) = id("database_id")? {
+        if let Some(id) = database {
             let known =
                 workspace.only_data_source(id).map_err(|_| field.should_be("a database of the seed with one data source"))?;
             return Ok(Parent::DataSource { data_source: known.id, database: id });

@@ -1,4 +1,4 @@
-//! What Notion delivers to a webhook.
+//! What a delivery says.
 
 use secrecy::SecretString;
 use serde::Deserialize;
@@ -10,22 +10,27 @@ use crate::types::WebhookEvent;
 
 /// The body of a delivery, read.
 ///
-/// ```
-/// use notion_connector::WebhookDelivery;
+/// The first delivery to a new address is the handshake: its token goes into the subscription's settings, where Notion asks for
+/// it, and is kept to verify what comes later.
 ///
-/// # fn example(body: &[u8]) -> Result<(), notion_connector::Error> {
-/// match WebhookDelivery::parse(body)? {
-///     WebhookDelivery::Verification { token } => println!("the subscription waits: {token:?} goes into its settings"),
-///     WebhookDelivery::Event(event) => println!("{event:?}"),
-///     _ => {}
+/// ```
+/// use notion_connector::{SecretString, WebhookDelivery, WebhookVerifier};
+///
+/// # fn example(body: &[u8], header: Option<&str>, kept: Option<SecretString>) -> Result<(), notion_connector::Error> {
+/// match kept {
+///     // Until there is a token, only a handshake is taken.
+///     None => {
+///         let token = WebhookDelivery::handshake(body)?;
+///         println!("to be kept as a secret, and to be shown to who makes the subscription: {token:?}");
+///     }
+///     Some(token) => match WebhookVerifier::new(token)?.receive(body, header)? {
+///         WebhookDelivery::Event(event) => println!("{:?} {:?}", event.kind(), event.timestamp()),
+///         _ => {}
+///     },
 /// }
 /// # Ok(())
 /// # }
 /// ```
-///
-/// # Limits
-/// It is read, not verified: whoever knows the address can send one. What an event says is to be asked for again with a
-/// client before anything depends on it.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum WebhookDelivery {
@@ -46,7 +51,20 @@ struct Head {
 }
 
 impl WebhookDelivery {
-    /// Reads the body of a delivery.
+    /// The verification token of the first delivery to a new address, which is not signed. Nothing else is accepted.
+    ///
+    /// Take it only while a subscription is being made: whoever knows the address can send one, and could then sign.
+    ///
+    /// # Errors
+    /// The body is another delivery, or none. The error does not show it.
+    pub fn handshake(body: &[u8]) -> Result<SecretString, Error> {
+        match Self::parse(body)? {
+            Self::Verification { token } => Ok(token),
+            Self::Event(_) => Err(Error::new(Kind::Decode, "the delivery is an event, and no handshake")),
+        }
+    }
+
+    /// Reads the body of a delivery that was verified. [`WebhookVerifier::receive`](crate::WebhookVerifier::receive) does both.
     ///
     /// # Errors
     /// The body is neither an event nor a verification. The error does not show it.

@@ -1,0 +1,8 @@
+//! What Notion delivers to a webhook: whether it is Notion's, and what it says.
+
+mod delivery;
+mod event;
+mod verifier;
+
+pub use delivery::WebhookDelivery;
+pub use verifier::WebhookVerifier;

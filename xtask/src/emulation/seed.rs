@@ -1,0 +1,248 @@
+//! What a scenario uses and did not create, as a seed: made from the scenario's own answers.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use serde_json::{Map, Value, json};
+
+use super::names::is_id;
+use super::stubs;
+use super::{Recorded, Scenario};
+
+/// The kinds of objects that a seed holds, with the names of their lists.
+const KINDS: [(&str, &str); 8] = [
+    ("page", "pages"),
+    ("database", "databases"),
+    ("data_source", "data_sources"),
+    ("block", "blocks"),
+    ("comment", "comments"),
+    ("user", "users"),
+    ("view", "views"),
+    ("file_upload", "file_uploads"),
+];
+
+/// A seed, and which answers it was made from.
+#[derive(Debug)]
+pub struct SeedOf {
+    /// The seed.
+    pub content: Value,
+    /// When the scenario took place, as RFC 3339.
+    pub time: String,
+    from: HashSet<usize>,
+}
+
+impl SeedOf {
+    /// Whether an object was seeded from the answer with this number.
+    #[must_use]
+    pub fn is_from(&self, at: usize) -> bool {
+        self.from.contains(&at)
+    }
+}
+
+/// What was found of a scenario's objects.
+#[derive(Debug, Default)]
+pub(super) struct Objects {
+    /// In the order in which they were found.
+    pub(super) seeded: Vec<Value>,
+    ids: HashSet<String>,
+    created: HashSet<String>,
+    from: HashSet<usize>,
+}
+
+/// Makes the seed of a scenario.
+#[must_use]
+pub fn build(scenario: &Scenario) -> SeedOf {
+    let mut objects = Objects::default();
+    for (at, one) in scenario.interactions.iter().enumerate().filter(|(_, one)| one.is_success()) {
+        objects.note_created(one);
+        objects.visit(at, one, &one.response);
+    }
+    let from = std::mem::take(&mut objects.from);
+    let bot = bot_of(scenario);
+    stubs::complete(&mut objects, scenario, bot.as_deref());
+    let mut lists: HashMap<&str, Vec<Value>> = HashMap::new();
+    for object in objects.seeded {
+        let list = KINDS.into_iter().find(|(kind, _)| object["object"] == *kind).map(|(_, list)| list);
+        lists.entry(list.unwrap_or("pages")).or_default().push(object);
+    }
+    let mut content: Map<String, Value> = lists.into_iter().map(|(list, objects)| (list.to_owned(), objects.into())).collect();
+    if let Some(bot) = bot {
+        content.insert("bot".to_owned(), json!(bot));
+    }
+    SeedOf { content: content.into(), time: time_of(scenario), from }
+}
+
+impl Objects {
+    /// Whether an object is there already: seeded, or made by the scenario.
+    pub(super) fn has(&self, id: &str) -> bool {
+        self.ids.contains(id) || self.created.contains(id)
+    }
+
+    /// Adds an object to the seed, unless it is there already.
+    pub(super) fn add(&mut self, object: Value) {
+        let id = object["id"].as_str().map(plain_id).unwrap_or_default();
+        if !self.has(&id) {
+            self.ids.insert(id);
+            self.seeded.push(object);
+        }
+    }
+
+    /// Adds an object before all others.
+    pub(super) fn add_first(&mut self, object: Value) {
+        self.ids.extend(object["id"].as_str().map(plain_id));
+        self.seeded.insert(0, object);
+    }
+
+    /// Notes what a request made: an object, or new blocks.
+    fn note_created(&mut self, one: &Recorded) {
+        let answer = &one.response;
+        let mut note = |object: &Value| {
+            if let Some(id) = object["id"].as_str() {
+                self.created.insert(plain_id(id));
+            }
+        };
+        match (one.method.as_str(), one.segments().as_slice()) {
+            ("POST", ["pages" | "databases" | "data_sources" | "comments" | "file_uploads" | "views"]) => {
+                note(answer);
+                answer["data_sources"].as_array().into_iter().flatten().for_each(&mut note);
+            }
+            ("PATCH", ["blocks", _, "children"]) => {
+                let count = one.request["children"].as_array().map_or(0, Vec::len);
+                answer["results"].as_array().into_iter().flatten().take(count).for_each(&mut note);
+            }
+            _ => {}
+        }
+    }
+
+    /// Seeds every object of an answer that is not there yet and does not stand in one that the scenario made.
+    fn visit(&mut self, at: usize, one: &Recorded, value: &Value) {
+        match value {
+            Value::Array(items) => items.iter().for_each(|item| self.visit(at, one, item)),
+            Value::Object(members) => {
+                self.visit_object(at, one, value);
+                members.values().for_each(|value| self.visit(at, one, value));
+            }
+            _ => {}
+        }
+    }
+
+    fn visit_object(&mut self, at: usize, one: &Recorded, object: &Value) {
+        let kind = object["object"].as_str().unwrap_or_default();
+        let Some(id) = object["id"].as_str().filter(|id| is_id(id)).map(plain_id) else {
+            return;
+        };
+        let is_known = KINDS.iter().any(|(known, _)| *known == kind) && object.as_object().is_some_and(|it| it.len() > 2);
+        if !is_known || self.has(&id) {
+            return;
+        }
+        if parent_ids(object).any(|parent| self.created.contains(&plain_id(parent))) {
+            self.created.insert(id);
+            return;
+        }
+        self.ids.insert(id);
+        if kind != "user" || one.segments().first() == Some(&"users") {
+            self.from.insert(at);
+        }
+        self.seeded.push(before(one, object));
+    }
+}
+
+/// The ids of what an object stands in.
+pub(super) fn parent_ids(object: &Value) -> impl Iterator<Item = &str> {
+    const NAMES: [&str; 4] = ["page_id", "block_id", "data_source_id", "database_id"];
+    NAMES.into_iter().filter_map(move |name| object["parent"][name].as_str())
+}
+
+/// An id with its dashes.
+pub(super) fn plain_id(id: &str) -> String {
+    let digits: String = id.chars().filter(char::is_ascii_hexdigit).collect();
+    match (digits.get(..8), digits.get(8..12), digits.get(12..16), digits.get(16..20), digits.get(20..32)) {
+        (Some(a), Some(b), Some(c), Some(d), Some(e)) if digits.len() == 32 => {
+            format!("{a}-{b}-{c}-{d}-{e}").to_ascii_lowercase()
+        }
+        _ => id.to_owned(),
+    }
+}
+
+/// An object as it was before the request that answered it, as far as that can be told.
+fn before(one: &Recorded, object: &Value) -> Value {
+    let mut before = object.clone();
+    let segments = one.segments();
+    let is_target = segments.get(1).is_some_and(|id| object["id"].as_str().is_some_and(|own| plain_id(own) == plain_id(id)));
+    if !one.is_write() || !is_target || segments.len() != 2 {
+        return before;
+    }
+    for name in ["in_trash", "archived"] {
+        let is_changed = one.method == "DELETE" || one.request.get("in_trash").or_else(|| one.request.get("archived")).is_some();
+        if let (true, Some(Value::Bool(after))) = (is_changed, object.get(name)) {
+            before[name] = json!(!after);
+        }
+    }
+    if matches!(object["object"].as_str(), Some("data_source" | "database"))
+        && let (Some(changes), Some(properties)) = (one.request["properties"].as_object(), before["properties"].as_object_mut())
+    {
+        undo(changes, properties);
+    }
+    before
+}
+
+/// Undoes the renaming and the removal of properties.
+fn undo(changes: &Map<String, Value>, properties: &mut Map<String, Value>) {
+    for (name, change) in changes {
+        if change.is_null() && !properties.contains_key(name) {
+            let id = format!("removed-{}", properties.len());
+            properties.insert(name.clone(), json!({ "id": id, "name": name, "type": "rich_text", "rich_text": {} }));
+        }
+        // Named by its id, it had a name that nobody knows any more.
+        let renamed = change["name"].as_str().filter(|new| new != name);
+        let renamed = renamed.filter(|new| properties.get(*new).is_some_and(|property| property["id"] != name.as_str()));
+        if let Some(mut property) = renamed.and_then(|new| properties.remove(new)) {
+            property["name"] = json!(name);
+            properties.insert(name.clone(), property);
+        }
+    }
+}
+
+/// The bot that the scenario's token stands for: who it says it is, or who made what it made.
+fn bot_of(scenario: &Scenario) -> Option<String> {
+    let answers = || scenario.interactions.iter().filter(|one| one.is_success());
+    let me = answers().find(|one| one.segments() == ["users", "me"]).and_then(|one| one.response["id"].as_str());
+    let maker = || {
+        let made = answers().filter(|one| one.is_write() && one.method == "POST");
+        let mut makers = made.filter_map(|one| one.response["created_by"]["id"].as_str());
+        makers.next()
+    };
+    let editor = || {
+        let mut edited = answers().filter(|one| one.is_write()).flat_map(|one| {
+            let results = one.response["results"].as_array().into_iter().flatten();
+            std::iter::once(&one.response).chain(results).filter_map(|it| it["last_edited_by"]["id"].as_str())
+        });
+        edited.next()
+    };
+    me.or_else(maker).or_else(editor).map(plain_id)
+}
+
+/// The latest moment that the answers tell of.
+fn time_of(scenario: &Scenario) -> String {
+    let mut times = BTreeSet::new();
+    for one in &scenario.interactions {
+        collect_times(&one.response, &mut times);
+    }
+    times.pop_last().unwrap_or_else(|| "2026-07-01T12:00:00.000Z".to_owned())
+}
+
+fn collect_times(value: &Value, times: &mut BTreeSet<String>) {
+    match value {
+        Value::Array(items) => items.iter().for_each(|item| collect_times(item, times)),
+        Value::Object(members) => {
+            for (name, value) in members {
+                match value {
+                    Value::String(time) if matches!(name.as_str(), "created_time" | "last_edited_time") => {
+                        times.insert(time.clone());
+                    }
+                    other => collect_times(other, times),
+                }
+            }
+        }
+        _ => {}
+    }
+}
