@@ -9,7 +9,7 @@ use crate::resources::{
     AsyncTasks, Blocks, Comments, CustomEmojis, DataSources, Databases, FileUploads, MeetingNotesBlocks, Pages,
     ResolvedDatabases, Search, Users, ViewQueries, Views,
 };
-use crate::transport::{Call, Recorder, StandIn, Transport};
+use crate::transport::{Call, Recorder, RetryPolicy, StandIn, Traffic, Transport};
 use crate::{Error, error::Kind};
 
 /// A client of Notion's API, cheap to clone.
@@ -31,6 +31,7 @@ use crate::{Error, error::Kind};
 pub struct Notion {
     shared: Arc<Shared>,
     recorder: Option<Arc<Recorder>>,
+    policy: RetryPolicy,
 }
 
 struct Shared {
@@ -70,8 +71,9 @@ impl Notion {
     }
 
     pub(crate) fn from_transport(transport: Transport) -> Self {
+        let policy = transport.settings().retry;
         let shared = Shared { transport: Arc::new(transport), resolved: ResolvedDatabases::default(), stand_in: None };
-        Self { shared: Arc::new(shared), recorder: None }
+        Self { shared: Arc::new(shared), recorder: None, policy }
     }
 
     /// A client of the same settings that sends nothing: another answers. It knows the databases that this one has met, and
@@ -79,18 +81,59 @@ impl Notion {
     pub(crate) fn answered_by(&self, stand_in: Arc<dyn StandIn>) -> Self {
         let Shared { transport, resolved, .. } = &*self.shared;
         let shared = Shared { transport: Arc::clone(transport), resolved: resolved.clone(), stand_in: Some(stand_in) };
-        Self { shared: Arc::new(shared), recorder: None }
+        Self { shared: Arc::new(shared), recorder: None, policy: self.policy }
     }
 
     /// The same client, which notes every request that it sends.
     pub(crate) fn recorded(&self, recorder: Arc<Recorder>) -> Self {
-        Self { shared: Arc::clone(&self.shared), recorder: Some(recorder) }
+        Self { recorder: Some(recorder), ..self.clone() }
+    }
+
+    /// The same client, which tries by another policy: for some calls only.
+    ///
+    /// ```no_run
+    /// use std::time::Duration;
+    /// use notion_connector::RetryPolicy;
+    ///
+    /// # async fn example(notion: notion_connector::Notion) -> Result<(), notion_connector::Error> {
+    /// let hasty = RetryPolicy::none().deadline(Duration::from_secs(2));
+    /// let me = notion.with_retry(hasty).users().me().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn with_retry(&self, policy: RetryPolicy) -> Self {
+        Self { policy, ..self.clone() }
+    }
+
+    /// How this client tries.
+    pub fn retry_policy(&self) -> RetryPolicy {
+        self.policy
+    }
+
+    /// What this client and its clones have sent since it was built.
+    #[must_use]
+    pub fn traffic(&self) -> Traffic {
+        self.shared.transport.traffic()
     }
 
     /// The generated operations, for one call.
     pub(crate) fn operations(&self) -> Client {
+        self.client_of(self.call())
+    }
+
+    /// The same, for a call that must not be done twice, whatever its operation usually is.
+    pub(crate) fn operations_once(&self) -> Client {
+        self.client_of(self.call().once())
+    }
+
+    fn call(&self) -> Call {
+        Call::new(Arc::clone(&self.shared.transport), self.recorder.clone(), self.policy)
+            .answered_by(self.shared.stand_in.clone())
+    }
+
+    fn client_of(&self, call: Call) -> Client {
         let transport = &self.shared.transport;
-        let call = Call::new(Arc::clone(transport), self.recorder.clone()).answered_by(self.shared.stand_in.clone());
         Client::new_with_client(transport.base_url(), transport.http().clone(), call)
     }
 

@@ -7,7 +7,8 @@ use std::time::Duration;
 use secrecy::SecretString;
 
 use crate::error::Kind;
-use crate::transport::{Authorization, BaseUrl, Settings, TokenProvider, Transport};
+use crate::transport::pacing::{self, Pacer};
+use crate::transport::{Authorization, BaseUrl, RetryPolicy, Settings, TokenProvider, Transport};
 use crate::{Error, Notion, OAuth};
 
 /// Sets up a [`Notion`] client.
@@ -30,6 +31,7 @@ pub struct Builder {
     token: Option<Token>,
     base_url: String,
     settings: Settings,
+    pacer: Option<Arc<dyn Pacer>>,
 }
 
 /// Where the token comes from.
@@ -41,7 +43,7 @@ enum Token {
 
 impl Default for Builder {
     fn default() -> Self {
-        Self { token: None, base_url: "https://api.notion.com".into(), settings: Settings::default() }
+        Self { token: None, base_url: "https://api.notion.com".into(), settings: Settings::default(), pacer: None }
     }
 }
 
@@ -66,7 +68,7 @@ impl Builder {
 
     /// How long one attempt may take, its answer read: 60 seconds unless said otherwise.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.settings.timeout = timeout;
+        self.settings.retry = self.settings.retry.timeout(timeout);
         self
     }
 
@@ -81,7 +83,35 @@ impl Builder {
     /// A wait that Notion asks for and that does not fit is not begun: the call ends at once, and the error says how long
     /// the wait would have been.
     pub fn deadline(mut self, deadline: Duration) -> Self {
-        self.settings.deadline = deadline;
+        self.settings.retry = self.settings.retry.deadline(deadline);
+        self
+    }
+
+    /// How hard calls are tried, time limits included: those set before are replaced.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.settings.retry = policy;
+        self
+    }
+
+    /// How many retries the clones of the client may have between them: 100 unless said otherwise. Each success gives half of one
+    /// back, so that a server that fails one request in three is lived with, and one that fails them all is left alone.
+    ///
+    /// Waits that Notion asks for by 429 are not counted.
+    pub fn retry_budget(mut self, retries: u32) -> Self {
+        self.settings.retry_budget = retries;
+        self
+    }
+
+    /// What decides when a request goes out: an [`AdaptivePacer`](pacing::AdaptivePacer) unless said otherwise, one for all clients in
+    /// the process with the same token and base URL.
+    pub fn pacer(mut self, pacer: impl Pacer) -> Self {
+        self.pacer = Some(Arc::new(pacer));
+        self
+    }
+
+    /// The same, where it is shared with other clients.
+    pub fn shared_pacer(mut self, pacer: Arc<dyn Pacer>) -> Self {
+        self.pacer = Some(pacer);
         self
     }
 
@@ -130,7 +160,8 @@ impl Builder {
 
     fn authorized(self, authorization: Authorization) -> Result<Notion, Error> {
         let base_url = BaseUrl::parse(&self.base_url)?;
-        Ok(Notion::from_transport(Transport::new(authorization, base_url, self.settings)?))
+        let pacer = self.pacer.unwrap_or_else(|| pacing::shared(base_url.as_str(), authorization.identity()));
+        Ok(Notion::from_transport(Transport::new(authorization, base_url, self.settings, pacer)?))
     }
 }
 
@@ -138,8 +169,10 @@ impl fmt::Debug for Builder {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Builder")
-            .field("base_url", &self.base_url)
+            // One that was not looked at yet could hold a password.
+            .field("base_url", &BaseUrl::parse(&self.base_url).ok())
             .field("settings", &self.settings)
+            .field("pacer", &self.pacer)
             .finish_non_exhaustive()
     }
 }

@@ -37,6 +37,7 @@ struct Inner {
     request_id: Option<String>,
     retry_after: Option<Duration>,
     outcome_unknown: bool,
+    cursor: Option<String>,
     body: Option<Bytes>,
     source: Option<Arc<dyn std::error::Error + Send + Sync>>,
 }
@@ -60,6 +61,8 @@ pub(crate) enum Kind {
     Signature(SignatureProblem),
     /// No connection came about: nothing was sent.
     Connect,
+    /// The rate limit left no room: nothing was sent.
+    Paced,
     /// The connection broke, or the answer was cut short.
     Interrupted,
     /// An attempt, or the whole call, took too long.
@@ -94,6 +97,7 @@ impl Error {
             request_id: None,
             retry_after: None,
             outcome_unknown: false,
+            cursor: None,
             body: None,
             source: None,
         }))
@@ -147,6 +151,11 @@ impl Error {
         self
     }
 
+    pub(crate) fn with_cursor(mut self, cursor: Option<String>) -> Self {
+        self.0.cursor = cursor;
+        self
+    }
+
     pub(crate) fn with_retry_after(mut self, wait: Option<Duration>) -> Self {
         self.0.retry_after = wait;
         self
@@ -175,6 +184,10 @@ impl Error {
     pub fn with_source(mut self, source: impl std::error::Error + Send + Sync + 'static) -> Self {
         self.0.source = Some(Arc::new(source));
         self
+    }
+
+    pub(crate) fn kind(&self) -> Kind {
+        self.0.kind
     }
 
     /// What went wrong, in words: Notion's own where Notion answered.
@@ -217,6 +230,13 @@ impl Error {
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
+    }
+
+    /// Where a list goes on: the cursor of the page that failed. None for the first page. What came before was given, so that a list
+    /// from there on misses nothing and repeats nothing.
+    #[must_use]
+    pub fn cursor(&self) -> Option<&str> {
+        self.0.cursor.as_deref()
     }
 
     /// The body of the answer, as it came. It may hold what people wrote: mind where it is printed.
@@ -305,6 +325,16 @@ impl Error {
         self.0.kind == Kind::Timeout
     }
 
+    /// Whether a delete found nothing because an attempt whose answer was lost had deleted it.
+    pub(crate) fn was_done_before(&self) -> bool {
+        self.outcome_unknown() && self.0.status == Some(404)
+    }
+
+    /// Whether the server, or a gateway before it, was not in time.
+    pub(crate) fn is_slow(&self) -> bool {
+        self.is_timeout() || matches!(self.0.status, Some(408 | 503 | 504 | 524))
+    }
+
     /// Whether the answer was not what the contract says.
     #[must_use]
     pub fn is_decode(&self) -> bool {
@@ -320,7 +350,7 @@ impl Error {
     /// Whether Notion limits the rate of requests, or is overloaded, and the wait did not fit into the call's deadline.
     #[must_use]
     pub fn is_rate_limited(&self) -> bool {
-        matches!(self.0.status, Some(429 | 529))
+        self.0.kind == Kind::Paced || matches!(self.0.status, Some(429 | 529))
     }
 
     /// Whether a write may have happened although no answer came, or one that says that a server failed: look before it is
@@ -334,7 +364,7 @@ impl Error {
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
-            Kind::Connect | Kind::Interrupted | Kind::Timeout => true,
+            Kind::Connect | Kind::Paced | Kind::Interrupted | Kind::Timeout => true,
             Kind::Status => matches!(self.0.status, Some(408 | 409 | 429 | 500..)),
             Kind::Input
             | Kind::Configuration
@@ -371,8 +401,20 @@ impl fmt::Display for Error {
 
 impl fmt::Debug for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { kind, message, operation, field, status, code, request_id, retry_after, outcome_unknown, body, source } =
-            &*self.0;
+        let Inner {
+            kind,
+            message,
+            operation,
+            field,
+            status,
+            code,
+            request_id,
+            retry_after,
+            outcome_unknown,
+            cursor,
+            body,
+            source,
+        } = &*self.0;
         formatter
             .debug_struct("Error")
             .field("kind", kind)
@@ -384,6 +426,7 @@ impl fmt::Debug for Error {
             .field("request_id", request_id)
             .field("retry_after", retry_after)
             .field("outcome_unknown", outcome_unknown)
+            .field("cursor", cursor)
             .field("body_bytes", &body.as_ref().map(Bytes::len))
             .field("source", source)
             .finish()

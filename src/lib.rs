@@ -32,8 +32,8 @@
 //! - [`Error`]: the one error type.
 //!
 //! # Limits
-//! Notion's 429 and 529 are waited out, within the deadline of the call. Nothing else is sent again, but for a
-//! [raw request](actions::RawRequest) that asks for it.
+//! Requests are paced by what Notion lets in ([`pacing`]), and tried again where that is safe ([`RetryPolicy`]), within the deadline of
+//! the call. A write that may have happened is not repeated: [`Error::outcome_unknown`].
 //!
 //! # Features
 //! - `codegen`: generates the bindings from the contract at build time, in place of the checked-in copy.
@@ -71,13 +71,15 @@ pub use resources::*;
 /// Secrets, which show in no `Debug`, and how to get at them.
 pub use secrecy::{ExposeSecret, SecretString};
 pub use shorthand::{ConditionOn, IntoNumber, IntoRichText, PlainText};
-pub use transport::TokenProvider;
+pub use transport::{RetryPolicy, TokenProvider, Traffic, pacing};
 pub use webhooks::{WebhookDelivery, WebhookVerifier};
 
 /// The objects of Notion's API, and what they are made of.
 pub mod types {
     pub use crate::bindings::types::*;
-    pub use crate::model::{Extra, InvalidId, Map, Number, Patch, SmallString, Timestamp, UnknownMember, UnknownObject, Value};
+    pub use crate::model::{
+        Extra, InvalidId, Map, Number, Patch, Secret, SmallString, Timestamp, UnknownMember, UnknownObject, Value,
+    };
 }
 
 /// The examples of the README are tests, too.

@@ -105,6 +105,8 @@ pub struct Items<T> {
     state: State<T>,
     /// Where the page in hand began.
     cursor: Option<SmallString>,
+    /// The page that failed, if one did; it may be the first one, which has no cursor.
+    failed: Option<Option<SmallString>>,
     trail: Trail,
     incomplete_reason: Option<String>,
 }
@@ -123,7 +125,7 @@ impl<T> Items<T> {
         fetch: impl FnMut(Option<SmallString>) -> BoxFuture<Result<Page<T>, Error>> + Send + 'static,
     ) -> Self {
         let trail = Trail::new(start.as_ref());
-        Self { fetch: Box::new(fetch), state: State::Ready(start), cursor: None, trail, incomplete_reason: None }
+        Self { fetch: Box::new(fetch), state: State::Ready(start), cursor: None, failed: None, trail, incomplete_reason: None }
     }
 
     /// The next item; nothing at the end, and after an error.
@@ -138,6 +140,31 @@ impl<T> Items<T> {
     #[must_use]
     pub fn cursor(&self) -> Option<&SmallString> {
         self.cursor.as_ref()
+    }
+
+    /// The same list from the page in hand on: after an error, the page that failed is fetched again. Nothing is skipped, and
+    /// nothing that was given comes again.
+    ///
+    /// ```no_run
+    /// # async fn example(notion: notion_connector::Notion) -> Result<(), notion_connector::Error> {
+    /// let mut users = notion.users().list().stream();
+    /// while let Some(user) = users.next().await {
+    ///     match user {
+    ///         Ok(user) => println!("{:?}", user.name),
+    ///         Err(error) if error.is_retryable() => users = users.resume(),
+    ///         Err(error) => return Err(error),
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn resume(mut self) -> Self {
+        if let State::Ended = self.state
+            && let Some(cursor) = self.failed.take()
+        {
+            self.state = State::Ready(cursor);
+        }
+        self
     }
 
     /// Why the list ended before all of it was given; nothing while it goes on, and where it was all.
@@ -187,7 +214,8 @@ impl<T: Unpin> Stream for Items<T> {
                         Ok(state) => this.state = state,
                         Err(error) => {
                             this.state = State::Ended;
-                            return Poll::Ready(Some(Err(error)));
+                            this.failed = Some(this.cursor.clone());
+                            return Poll::Ready(Some(Err(error.with_cursor(this.cursor.as_deref().map(str::to_owned)))));
                         }
                     }
                 }

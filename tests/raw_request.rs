@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use httpmock::{HttpMockRequest, HttpMockResponse, MockServer};
 use notion_connector::actions::{RawBody, RawRequest, RawRequestInput, RawResponseType};
+use notion_connector::pacing::AdaptivePacer;
 use notion_connector::{Error, Notion};
 use serde_json::{Value, json};
 
@@ -43,7 +44,8 @@ impl Server {
     }
 
     fn notion(&self) -> Notion {
-        Notion::builder().token(TOKEN).base_url(self.http.base_url()).build().unwrap()
+        // Mock servers are used again: what one test is refused must not hold the others up.
+        Notion::builder().token(TOKEN).base_url(self.http.base_url()).pacer(AdaptivePacer::new()).build().unwrap()
     }
 
     /// Runs the action as a host does; the fields are added to what is required.

@@ -9,7 +9,7 @@ use std::fmt::{Debug, Display};
 use std::time::{Duration, Instant};
 
 use notion_connector::types::{PageId, User};
-use notion_connector::{Builder, Error, IntoId, Notion};
+use notion_connector::{Builder, Error, IntoId, Notion, RetryPolicy};
 use notion_emulator::{Emulator, Fault};
 use serde_json::{Value, json};
 use support::objects::{self, DATA_SOURCE, DATABASE, PAGE, USER};
@@ -250,7 +250,8 @@ async fn says_so_where_a_write_did_happen() {
 #[tokio::test]
 async fn ends_with_the_deadline() {
     let server = Server::playing([limited(429, "rate_limited", "0"), Answer::Silence]);
-    let notion = support::builder(&server).deadline(Duration::from_millis(200)).build().unwrap();
+    let policy = RetryPolicy::default().deadline(Duration::from_millis(200)).backoff(Duration::ZERO, Duration::ZERO);
+    let notion = support::builder(&server).retry(policy).build().unwrap();
     let error = refused(notion.pages().create(root()).await);
     assert!(error.is_timeout() && error.outcome_unknown(), "{error:?}");
 }
@@ -258,7 +259,8 @@ async fn ends_with_the_deadline() {
 #[tokio::test]
 async fn says_that_there_is_no_connection() {
     let (address, _kept) = support::closed_address();
-    let notion = Notion::builder().token(TOKEN).base_url(format!("http://{address}")).build().unwrap();
+    let at = Notion::builder().token(TOKEN).base_url(format!("http://{address}"));
+    let notion = at.retry(RetryPolicy::none()).build().unwrap();
     for error in [refused(notion.users().me().await), refused(notion.pages().create(root()).await)] {
         assert!(error.is_connect() && error.is_retryable(), "{error:?}");
         assert!(!error.outcome_unknown() && !error.is_timeout(), "{error:?}");

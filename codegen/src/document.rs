@@ -90,7 +90,7 @@ pub struct Schema {
     /// `object`, `array`, `string`, `number`, `integer` or `boolean`.
     #[serde(rename = "type")]
     pub kind: Option<String>,
-    /// `uuid`, `date-time`, or nothing.
+    /// `uuid`, `date-time`, `password`, or nothing.
     pub format: Option<String>,
     /// In a sentence.
     pub description: Option<String>,

@@ -172,6 +172,7 @@ fn type_of(path: &str, schema: &Schema) -> Result<Type, Error> {
     };
     match schema.kind.as_deref() {
         Some("string") if schema.format.as_deref() == Some("date-time") => Ok(Type::Timestamp),
+        Some("string") if schema.format.as_deref() == Some("password") => Ok(Type::Secret),
         Some("string") => Ok(Type::String),
         Some("number") => Ok(Type::Number),
         Some("integer") => Ok(Type::Integer),

@@ -107,6 +107,8 @@ pub enum Type {
     Boolean,
     /// A point in time, in the text that it came in.
     Timestamp,
+    /// A text that shows in no `Debug`.
+    Secret,
     /// Any JSON: the checked-in list says why.
     Any,
     /// An array.

@@ -86,6 +86,7 @@ fn spelt(kind: &Type) -> String {
         Type::Integer => "integer".into(),
         Type::Boolean => "boolean".into(),
         Type::Timestamp => "timestamp".into(),
+        Type::Secret => "secret".into(),
         Type::Any => "any".into(),
         Type::Array(inner) => format!("[{}]", spelt(inner)),
         Type::Map(inner) => format!("{{{}}}", spelt(inner)),

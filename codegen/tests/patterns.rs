@@ -150,6 +150,7 @@ const PATTERNS: &[(&str, &str)] = &[
     FruitId: {description: Identifies a fruit., type: string, format: uuid}
     AnyValue: {description: Any JSON.}
     Timestamp: {description: A moment., type: string, format: date-time}
+    Password: {description: What opens it., type: string, format: password}
     Name: {description: A name., type: string}
     Names: {description: Names by language., type: object, additionalProperties: {nullable: true, allOf: [{$ref: '#/components/schemas/Name'}]}}",
     ),

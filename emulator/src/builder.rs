@@ -22,7 +22,8 @@ use crate::modes::Modes;
 use crate::oauth::OAuthClient;
 use crate::rate_limit::RateLimit;
 use crate::seed::{self, Seed};
-use crate::server::Shared;
+use crate::shared::Shared;
+use crate::webhooks::{Deliverer, Webhook};
 use crate::workspace::Workspace;
 
 const LEDGER_CAPACITY: usize = 100_000;
@@ -39,6 +40,7 @@ pub struct EmulatorBuilder {
     faults: Option<FaultMix>,
     oauth_client: OAuthClient,
     seed: Option<Seed>,
+    webhooks: Vec<Webhook>,
     is_deterministic: bool,
     ledger_capacity: Option<usize>,
     query_limit: Option<usize>,
@@ -93,6 +95,12 @@ impl EmulatorBuilder {
         self
     }
 
+    /// A webhook that hears of what happens in the workspace. There may be several.
+    pub fn webhook(mut self, webhook: Webhook) -> Self {
+        self.webhooks.push(webhook);
+        self
+    }
+
     /// Makes up the same ids and secrets in each run, for the same requests in the same order.
     pub fn deterministic(mut self) -> Self {
         self.is_deterministic = true;
@@ -118,7 +126,10 @@ impl EmulatorBuilder {
     ///
     /// Fails where the port cannot be listened on, or where the seed is none; that error says which of its objects is off.
     pub async fn start(self) -> io::Result<Emulator> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await?;
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await;
+        let cannot_listen =
+            |error: io::Error| io::Error::new(error.kind(), format!("cannot listen on port {}: {error}", self.port));
+        let listener = listener.map_err(cannot_listen)?;
         let address = listener.local_addr()?;
         let ids = if self.is_deterministic { IdSource::repeatable(Drawn::default()) } else { IdSource::default() };
         let clock = self.clock.unwrap_or_default();
@@ -133,6 +144,7 @@ impl EmulatorBuilder {
             token,
             oauth_client,
             grants: Mutex::default(),
+            webhooks: Deliverer::default(),
             workspace: Mutex::new(workspace),
             clock,
             ledger: Ledger::new(self.ledger_capacity.unwrap_or(LEDGER_CAPACITY)),
@@ -142,6 +154,9 @@ impl EmulatorBuilder {
         let (stop, stopped) = oneshot::channel();
         tokio::spawn(connection::serve_all(listener, Arc::clone(&shared), stopped));
         let emulator = Emulator::new(address, shared, stop);
+        for webhook in self.webhooks {
+            emulator.add_webhook(webhook).map_err(|refusal| io::Error::new(io::ErrorKind::InvalidInput, refusal))?;
+        }
         emulator.set_rate_limit(self.rate_limit);
         emulator.set_latency(self.latency);
         emulator.set_faults(self.faults);

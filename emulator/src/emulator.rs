@@ -17,7 +17,8 @@ use crate::new_row::NewRow;
 use crate::oauth::Grants;
 use crate::rate_limit::RateLimit;
 use crate::request_record::RequestRecord;
-use crate::server::Shared;
+use crate::shared::Shared;
+use crate::webhooks::{Delivery, Webhook};
 
 /// A running emulator. It stops when it is dropped.
 ///
@@ -76,6 +77,23 @@ impl Emulator {
     /// Ends all access tokens that OAuth gave. Their refresh tokens go on working.
     pub fn expire_access_tokens(&self) {
         self.shared.with_grants(Grants::expire_access_tokens);
+    }
+
+    /// Begins to deliver what happens to an address, and answers the token that deliveries are signed with. The first
+    /// delivery has that token, too.
+    ///
+    /// # Errors
+    ///
+    /// Fails where the address is none of http, or there is no such type of event.
+    pub fn add_webhook(&self, webhook: Webhook) -> Result<String, Refusal> {
+        let added = self.shared.with_workspace(|workspace| self.shared.webhooks.add(webhook, workspace));
+        added.map(|subscription| subscription.verification_token).map_err(Refusal::new)
+    }
+
+    /// What was delivered to webhooks, or tried, oldest first: the last thousand attempts.
+    #[must_use]
+    pub fn deliveries(&self) -> Vec<Delivery> {
+        self.shared.webhooks.log.all()
     }
 
     /// The id of the page that is there from the start, shared with the integration.

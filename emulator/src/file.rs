@@ -12,6 +12,7 @@ use crate::media_type;
 use crate::workspace::Workspace;
 
 const LONGEST_URL: usize = 2_000;
+const LONGEST_EMOJI: usize = 16;
 const FILE_LIFETIME: SignedDuration = SignedDuration::from_hours(1);
 
 /// Reads an icon. Null takes the icon away.
@@ -23,11 +24,14 @@ pub(crate) fn read_icon(workspace: &Workspace, field: &Field<'_>) -> Result<Valu
     let kind = kind_of(field, &KINDS)?;
     let payload = field.get(kind);
     let value = match kind {
-        "emoji" => json!(payload.string()?),
-        "custom_emoji" => {
-            payload.get("id").id()?;
-            json!(payload.value())
+        "emoji" => {
+            let emoji = payload.string()?;
+            // Which signs are emojis changes each year. What is written with letters is none.
+            let is_emoji =
+                emoji.chars().count() <= LONGEST_EMOJI && emoji.chars().any(|it| !it.is_ascii() && !it.is_alphabetic());
+            if is_emoji { json!(emoji) } else { return Err(payload.should_be("a valid emoji")) }
         }
+        "custom_emoji" => read_custom_emoji(workspace, &payload)?,
         "icon" => {
             let name = payload.get("name").string()?;
             let color = payload.get("color").value().cloned();
@@ -36,6 +40,16 @@ pub(crate) fn read_icon(workspace: &Workspace, field: &Field<'_>) -> Result<Valu
         _ => return read_content(workspace, field, kind),
     };
     Ok(json!({ "type": kind, kind: value }))
+}
+
+/// Reads a reference to a custom emoji. One that the workspace has shows its own name and address.
+pub(crate) fn read_custom_emoji(workspace: &Workspace, field: &Field<'_>) -> Result<Value, ApiError> {
+    field.only(&["id", "name", "url"])?;
+    let id = field.get("id").id()?;
+    match workspace.emojis.iter().find(|emoji| emoji.id == id) {
+        Some(emoji) => Ok(emoji.answer()),
+        None => Ok(json!(field.value())),
+    }
 }
 
 /// Reads a cover. Null takes the cover away.

@@ -7,7 +7,7 @@ use hyper::{Response, StatusCode};
 use crate::answer_body::AnswerBody;
 use crate::file_link;
 use crate::file_upload::Way;
-use crate::server::Shared;
+use crate::shared::Shared;
 
 /// Answers the content of a file, as long as the address works.
 pub(crate) fn answer(shared: &Shared, head: &Parts) -> Response<AnswerBody> {

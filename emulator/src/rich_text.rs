@@ -6,6 +6,7 @@ use crate::api_error::ApiError;
 use crate::color;
 use crate::date;
 use crate::field::Field;
+use crate::file;
 use crate::link;
 use crate::workspace::Workspace;
 
@@ -103,6 +104,8 @@ fn read_item(workspace: &Workspace, item: &Field<'_>) -> Result<Value, ApiError>
         Some(kind) => kind.one_of(&KINDS)?,
         None => KINDS.into_iter().find(|kind| !item.get(kind).is_absent()).ok_or_else(|| item.should_have_one_of(&KINDS))?,
     };
+    // Answers have the last two. They are taken, and made anew.
+    item.only(&["type", kind, "annotations", "plain_text", "href"])?;
     let content = item.get(kind);
     let (content, plain_text, href) = match kind {
         "text" => read_text(&content)?,
@@ -123,8 +126,10 @@ type Content = (Value, String, Value);
 
 fn read_text(text: &Field<'_>) -> Result<Content, ApiError> {
     let content = text.get("content").string_up_to(LONGEST_CONTENT)?;
+    text.only(&["content", "link"])?;
     let link = match text.get("link").present() {
         Some(link) if !link.is_null() => {
+            link.only(&["type", "url"])?;
             let url = link::read(&link.get("url"))?;
             json!({ "url": url })
         }
@@ -136,7 +141,11 @@ fn read_text(text: &Field<'_>) -> Result<Content, ApiError> {
 }
 
 fn read_equation(equation: &Field<'_>) -> Result<Content, ApiError> {
-    let expression = equation.get("expression").string_up_to(LONGEST_EQUATION)?;
+    let expression = equation.get("expression");
+    if expression.string_up_to(LONGEST_EQUATION)?.is_empty() {
+        return Err(expression.should_be("populated"));
+    }
+    let expression = expression.string()?;
     let payload = json!({ "expression": expression });
     Ok((payload, expression.to_owned(), Value::Null))
 }
@@ -145,6 +154,10 @@ fn read_mention(workspace: &Workspace, mention: &Field<'_>) -> Result<Content, A
     const KINDS: [&str; 6] = ["user", "page", "database", "date", "custom_emoji", "template_mention"];
     mention.object()?;
     let kind = KINDS.into_iter().find(|kind| !mention.get(kind).is_absent()).ok_or_else(|| mention.should_have_one_of(&KINDS))?;
+    mention.only(&["type", kind])?;
+    if let Some(declared) = mention.get("type").present() {
+        declared.one_of(&[kind])?;
+    }
     let target = mention.get(kind);
     let (target, plain_text, href) = match kind {
         "user" => {
@@ -153,7 +166,7 @@ fn read_mention(workspace: &Workspace, mention: &Field<'_>) -> Result<Content, A
         }
         "page" => {
             let page = workspace.page(target.get("id").id()?)?;
-            (json!({ "id": page.id }), page.title(), json!(page.url()))
+            (json!({ "id": page.id }), page.title(), json!(format!("https://app.notion.com/p/{}", page.id.simple())))
         }
         "database" => {
             let database = workspace.database(target.get("id").id()?)?;
@@ -170,14 +183,29 @@ fn read_mention(workspace: &Workspace, mention: &Field<'_>) -> Result<Content, A
             (date, plain_text, Value::Null)
         }
         "custom_emoji" => {
-            target.get("id").id()?;
-            let emoji = target.value().cloned().unwrap_or_default();
+            let emoji = file::read_custom_emoji(workspace, &target)?;
             let name = emoji["name"].as_str().unwrap_or_default().to_owned();
             (emoji, format!(":{name}:"), Value::Null)
         }
-        _ => (target.object()?.clone().into(), "@".to_owned(), Value::Null),
+        _ => read_template_mention(&target)?,
     };
     Ok((json!({ "type": kind, kind: target }), plain_text, href))
+}
+
+/// A mention that a template fills in when it is used.
+fn read_template_mention(target: &Field<'_>) -> Result<Content, ApiError> {
+    const KINDS: [&str; 2] = ["template_mention_date", "template_mention_user"];
+    target.object()?;
+    let kind = KINDS.into_iter().find(|kind| !target.get(kind).is_absent()).ok_or_else(|| target.should_have_one_of(&KINDS))?;
+    target.only(&["type", kind])?;
+    let (word, shown) = match kind {
+        "template_mention_user" => (target.get(kind).one_of(&["me"])?, "@Me"),
+        _ => match target.get(kind).one_of(&["today", "now"])? {
+            "today" => ("today", "@Today"),
+            _ => ("now", "@Now"),
+        },
+    };
+    Ok((json!({ "type": kind, kind: word }), shown.to_owned(), Value::Null))
 }
 
 fn read_annotations(annotations: &Field<'_>) -> Result<Value, ApiError> {
@@ -185,7 +213,7 @@ fn read_annotations(annotations: &Field<'_>) -> Result<Value, ApiError> {
     if annotations.is_absent() {
         return Ok(completed);
     }
-    annotations.object()?;
+    annotations.only(&[&STYLES[..], &["color"]].concat())?;
     for style in STYLES {
         if let Some(style_field) = annotations.get(style).present() {
             completed[style] = json!(style_field.boolean()?);

@@ -37,10 +37,9 @@ pub struct OAuthTokens {
 
 impl OAuthTokens {
     pub(super) fn read(token: OAuthToken) -> Self {
-        let secret = |text: SmallString| SecretString::from(String::from(text));
         Self {
-            access_token: secret(token.access_token),
-            refresh_token: token.refresh_token.into_value().map(secret),
+            access_token: token.access_token.into(),
+            refresh_token: token.refresh_token.into_value().map(SecretString::from),
             bot_id: token.bot_id,
             workspace_id: token.workspace_id,
             workspace_name: token.workspace_name.into_value(),

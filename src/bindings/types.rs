@@ -6,8 +6,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::model::decode::{self, Key, Object, Tag};
 use crate::model::members::{self, Members};
 use crate::model::{
-    Extra, Map, Number, Patch, SmallString, Timestamp, UnknownMember, UnknownObject,
-    Value, encode,
+    Extra, Map, Number, Patch, Secret, SmallString, Timestamp, UnknownMember,
+    UnknownObject, Value, encode,
 };
 /// An object without any field.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -40287,7 +40287,7 @@ impl From<RefreshTokenRequest> for OAuthTokenRequest {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizationCodeRequest {
-    pub code: SmallString,
+    pub code: Secret,
     pub redirect_uri: Option<SmallString>,
     pub external_account: Option<ExternalAccountRequest>,
     /// What came beyond the fields of this type.
@@ -40296,7 +40296,7 @@ pub struct AuthorizationCodeRequest {
 impl AuthorizationCodeRequest {
     /// A new `AuthorizationCodeRequest` with what every one has.
     #[must_use]
-    pub fn new(code: impl Into<SmallString>) -> Self {
+    pub fn new(code: impl Into<Secret>) -> Self {
         Self {
             code: code.into(),
             redirect_uri: None,
@@ -40391,14 +40391,14 @@ impl Serialize for AuthorizationCodeRequest {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RefreshTokenRequest {
-    pub refresh_token: SmallString,
+    pub refresh_token: Secret,
     /// What came beyond the fields of this type.
     pub extra: Extra,
 }
 impl RefreshTokenRequest {
     /// A new `RefreshTokenRequest` with what every one has.
     #[must_use]
-    pub fn new(refresh_token: impl Into<SmallString>) -> Self {
+    pub fn new(refresh_token: impl Into<Secret>) -> Self {
         Self {
             refresh_token: refresh_token.into(),
             extra: Extra::default(),
@@ -40521,8 +40521,8 @@ impl Serialize for ExternalAccountRequest {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OAuthToken {
-    pub access_token: SmallString,
-    pub refresh_token: Patch<SmallString>,
+    pub access_token: Secret,
+    pub refresh_token: Patch<Secret>,
     pub bot_id: BotId,
     pub workspace_id: WorkspaceId,
     pub workspace_name: Patch<SmallString>,
@@ -40537,7 +40537,7 @@ impl OAuthToken {
     /// A new `OAuthToken` with what every one has.
     #[must_use]
     pub fn new(
-        access_token: impl Into<SmallString>,
+        access_token: impl Into<Secret>,
         bot_id: impl Into<BotId>,
         workspace_id: impl Into<WorkspaceId>,
         owner: impl Into<BotOwner>,
@@ -40672,14 +40672,14 @@ impl Serialize for OAuthToken {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OAuthRevokeRequest {
-    pub token: SmallString,
+    pub token: Secret,
     /// What came beyond the fields of this type.
     pub extra: Extra,
 }
 impl OAuthRevokeRequest {
     /// A new `OAuthRevokeRequest` with what every one has.
     #[must_use]
-    pub fn new(token: impl Into<SmallString>) -> Self {
+    pub fn new(token: impl Into<Secret>) -> Self {
         Self {
             token: token.into(),
             extra: Extra::default(),
@@ -40776,14 +40776,14 @@ impl Serialize for OAuthRevocation {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OAuthIntrospectRequest {
-    pub token: SmallString,
+    pub token: Secret,
     /// What came beyond the fields of this type.
     pub extra: Extra,
 }
 impl OAuthIntrospectRequest {
     /// A new `OAuthIntrospectRequest` with what every one has.
     #[must_use]
-    pub fn new(token: impl Into<SmallString>) -> Self {
+    pub fn new(token: impl Into<Secret>) -> Self {
         Self {
             token: token.into(),
             extra: Extra::default(),
@@ -41063,14 +41063,14 @@ crate::model::open_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookVerification {
-    pub verification_token: SmallString,
+    pub verification_token: Secret,
     /// What came beyond the fields of this type.
     pub extra: Extra,
 }
 impl WebhookVerification {
     /// A new `WebhookVerification` with what every one has.
     #[must_use]
-    pub fn new(verification_token: impl Into<SmallString>) -> Self {
+    pub fn new(verification_token: impl Into<Secret>) -> Self {
         Self {
             verification_token: verification_token.into(),
             extra: Extra::default(),

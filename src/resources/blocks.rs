@@ -103,11 +103,7 @@ pub struct ListBlockChildren {
 }
 
 impl ListBlockChildren {
-    /// Sends the request for one page.
-    ///
-    /// # Errors
-    /// The id is none, the page size is not 1 to 100, the block is not shared with the integration, or the request failed.
-    pub async fn send(self) -> Result<BlockList, Error> {
+    async fn send_page(self) -> Result<BlockList, Error> {
         let id = self.id.map_err(|message| Error::input("/block_id", message))?.in_path()?;
         let size = page_size(self.page_size)?.and_then(|size| NonZeroU64::new(size.into()));
         let client = self.notion.operations();
@@ -204,7 +200,14 @@ impl DeleteBlock {
     pub async fn send(self) -> Result<BlockResponse, Error> {
         let id = self.id.map_err(|error| error.with_field("/block_id"))?.in_path()?;
         let client = self.notion.operations();
-        client.finish("delete_block", client.delete_block(&id).await)
+        match client.finish("delete_block", client.delete_block(&id).await) {
+            // An attempt before this one did it, and its answer was lost.
+            Err(error) if error.outcome_unknown() && matches!(error.status(), Some(400 | 404)) => {
+                let block = self.notion.blocks().get(BlockId::try_from(id.as_str())?).await;
+                block.ok().filter(|block| block.full().is_some_and(|block| block.in_trash)).ok_or(error)
+            }
+            result => result,
+        }
     }
 }
 

@@ -6,8 +6,8 @@ use super::{IntoId, incomplete_reason, list_request, page_size, request, resourc
 use crate::shorthand::IntoRichText;
 use crate::types::{
     BlockId, Comment, CommentAttachmentRequest, CommentDisplayNameRequest, CommentId, CommentList, CommentParentRequest,
-    CommentResponse, CreateCommentRequest, CreateCommentRequestKind, DiscussionId, SmallString, UpdateCommentRequest,
-    UpdateCommentRequestKind,
+    CommentResponse, CreateCommentRequest, CreateCommentRequestKind, DiscussionId, PartialComment, SmallString,
+    UpdateCommentRequest, UpdateCommentRequestKind,
 };
 use crate::{Error, Notion};
 
@@ -91,12 +91,7 @@ pub struct ListComments {
 }
 
 impl ListComments {
-    /// Sends the request for one page.
-    ///
-    /// # Errors
-    /// The id is none, the page size is not 1 to 100, the block is not shared with the integration, the integration may not
-    /// read comments (`restricted_resource`), or the request failed.
-    pub async fn send(self) -> Result<CommentList, Error> {
+    async fn send_page(self) -> Result<CommentList, Error> {
         let id = self.id.map_err(|message| Error::input("/block_id", message))?.in_path()?;
         let size = page_size(self.page_size)?.and_then(|size| NonZeroU64::new(size.into()));
         let client = self.notion.operations();
@@ -204,9 +199,14 @@ impl DeleteComment {
     /// # Errors
     /// The id is none, the comment is not this integration's, or the request failed.
     pub async fn send(self) -> Result<CommentResponse, Error> {
-        let id = self.id.map_err(|error| error.with_field("/comment_id"))?.in_path()?;
+        let deleted = self.id.map_err(|error| error.with_field("/comment_id"))?;
+        let id = deleted.in_path()?;
         let client = self.notion.operations();
-        client.finish("delete_comment", client.delete_comment(&id).await)
+        match client.finish("delete_comment", client.delete_comment(&id).await) {
+            // An attempt before this one did it, and its answer was lost. There is no comment any more that could be shown.
+            Err(error) if error.was_done_before() => Ok(CommentResponse::Partial(PartialComment::new(deleted))),
+            result => result,
+        }
     }
 }
 

@@ -44,11 +44,7 @@ impl ListCustomEmojis {
         self
     }
 
-    /// Sends the request for one page.
-    ///
-    /// # Errors
-    /// The page size is not 1 to 100, the cursor is not of this list, or the request failed.
-    pub async fn send(self) -> Result<CustomEmojiList, Error> {
+    async fn send_page(self) -> Result<CustomEmojiList, Error> {
         let size = page_size(self.page_size)?.and_then(|size| NonZeroU64::new(size.into()));
         let client = self.notion.operations();
         let answer = client.list_custom_emojis(self.name.as_deref(), size, self.cursor.as_deref()).await;

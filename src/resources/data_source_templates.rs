@@ -47,12 +47,7 @@ impl ListDataSourceTemplates {
         self
     }
 
-    /// Sends the request for one page.
-    ///
-    /// # Errors
-    /// The id is none, the page size is not 1 to 100, the data source is not shared with the integration (`object_not_found`),
-    /// or the request failed.
-    pub async fn send(self) -> Result<DataSourceTemplateList, Error> {
+    async fn send_page(self) -> Result<DataSourceTemplateList, Error> {
         let id = self.id.map_err(|message| Error::input("/data_source_id", message))?.in_path()?;
         let size = page_size(self.page_size)?.and_then(|size| NonZeroU64::new(size.into()));
         let client = self.notion.operations();

@@ -113,12 +113,7 @@ impl QueryDataSource {
         self
     }
 
-    /// Sends the request for one page.
-    ///
-    /// # Errors
-    /// The id is none, the page size is not 1 to 100, the filter or a sort names a property that is not there
-    /// (`validation_error`), or the request failed.
-    pub async fn send(mut self) -> Result<QueryResultList, Error> {
+    async fn send_page(mut self) -> Result<QueryResultList, Error> {
         let id = self.id.map_err(|message| Error::input("/data_source_id", message))?.in_path()?;
         self.request.page_size = page_size(self.page_size)?.map(Into::into);
         self.request.start_cursor = self.cursor.map_or(Patch::Absent, Patch::Value);

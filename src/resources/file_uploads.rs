@@ -144,11 +144,7 @@ impl ListFileUploads {
         self
     }
 
-    /// Sends the request for one page.
-    ///
-    /// # Errors
-    /// The page size is not 1 to 100, the cursor is not of this list, or the request failed.
-    pub async fn send(self) -> Result<FileUploadList, Error> {
+    async fn send_page(self) -> Result<FileUploadList, Error> {
         let size = page_size(self.page_size)?.and_then(|size| NonZeroU64::new(size.into()));
         let client = self.notion.operations();
         let result = client.list_file_uploads(size, self.cursor.as_deref(), self.status.as_ref()).await;

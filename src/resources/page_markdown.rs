@@ -1,7 +1,7 @@
 //! The content of a page as Markdown.
 
 use super::{IntoId, Pages, request};
-use crate::types::{PageId, PageMarkdown, UpdatePageMarkdownRequest, UpdatePageMarkdownResponse};
+use crate::types::{PageId, PageMarkdown, UpdatePageMarkdownRequest, UpdatePageMarkdownRequestKind, UpdatePageMarkdownResponse};
 use crate::{Error, Notion};
 
 impl Pages {
@@ -75,14 +75,19 @@ impl UpdatePageMarkdown {
         self
     }
 
-    /// Sends the request. It is sent once: where no answer comes, [`Error::outcome_unknown`] says that it may have been done.
+    /// Sends the request. All but the replacing of the whole content is sent once: where no answer comes,
+    /// [`Error::outcome_unknown`] says that it may have been done.
     ///
     /// # Errors
     /// The id is none; the text to replace is not there, or blocks would be deleted that the change does not allow for
     /// (`validation_error`); or the request failed.
     pub async fn send(self) -> Result<UpdatePageMarkdownResponse, Error> {
         let id = self.id.map_err(|error| error.with_field("/page_id"))?.in_path()?;
-        let client = self.notion.operations();
+        // Twice is the same as once only where nothing of what was there is left.
+        let client = match self.request.kind {
+            UpdatePageMarkdownRequestKind::ReplaceContent(_) => self.notion.operations(),
+            _ => self.notion.operations_once(),
+        };
         client.finish("update_page_markdown", client.update_page_markdown(&id, &self.request).await)
     }
 }

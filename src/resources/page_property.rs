@@ -56,12 +56,7 @@ pub struct GetPageProperty {
 }
 
 impl GetPageProperty {
-    /// Sends the request for one page of a list, or for the one item.
-    ///
-    /// # Errors
-    /// An id is none, the page size is not 1 to 100, the page is not shared with the integration or has no such property
-    /// (`object_not_found`), or the request failed.
-    pub async fn send(self) -> Result<PropertyItemResponse, Error> {
+    async fn send_page(self) -> Result<PropertyItemResponse, Error> {
         let page = self.id.map_err(|message| Error::input("/page_id", message))?.in_path()?;
         let property = property_in_path(&self.property)?;
         let size = page_size(self.page_size)?.map(|size| ("page_size", size.to_string()));

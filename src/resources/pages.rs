@@ -196,7 +196,9 @@ impl UpdatePage {
     /// The id is none, Notion does not accept a value (`validation_error`), or the request failed.
     pub async fn send(self) -> Result<PageResponse, Error> {
         let id = self.id.map_err(|error| error.with_field("/page_id"))?.in_path()?;
-        let client = self.notion.operations();
+        // A template adds its content each time, and what is erased may be what came after the first time.
+        let adds_or_erases = self.request.template.is_some() || self.request.erase_content == Some(true);
+        let client = if adds_or_erases { self.notion.operations_once() } else { self.notion.operations() };
         client.finish("update_page", client.update_page(&id, &self.request).await)
     }
 }
@@ -213,7 +215,7 @@ pub struct MovePage {
 }
 
 impl MovePage {
-    /// Sends the request. It is sent once: where no answer comes, [`Error::outcome_unknown`] says that it may have been done.
+    /// Sends the request.
     ///
     /// # Errors
     /// The id is none, Notion does not accept the parent (`validation_error`), or the request failed.

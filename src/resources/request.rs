@@ -36,8 +36,8 @@ macro_rules! request {
 }
 pub(crate) use request;
 
-/// Gives a builder of a list its cursor, page size, and streams. The builder has `cursor` and `page_size`, and a method
-/// `send` for one page.
+/// Gives a builder of a list its cursor, page size, and streams. The builder has `notion`, `cursor` and `page_size`, and a method
+/// `send_page` for one page.
 macro_rules! list_request {
     ($name:ident => $output:ty, $item:ty) => {
         $crate::resources::request!($name => $output);
@@ -62,13 +62,34 @@ macro_rules! list_request {
                 self
             }
 
+            /// Sends the request for one page. Where a server is too slow for it, a smaller one is asked for.
+            ///
+            /// # Errors
+            /// An id is none, the page size is not 1 to 100, what the list belongs to is not there or not shared with the
+            /// integration (`object_not_found`), Notion does not accept what was asked for (`validation_error`), or the request
+            /// failed.
+            pub async fn send(self) -> Result<$output, $crate::Error> {
+                self.send_no_larger_than(&Default::default()).await
+            }
+
+            /// One page, no larger than what the server was in time for before.
+            async fn send_no_larger_than(self, size: &$crate::resources::SmallerPage) -> Result<$output, $crate::Error> {
+                let (policy, asked) = (self.notion.retry_policy(), self.page_size);
+                size.send(policy, asked, |policy, page_size| {
+                    let mut request = self.clone();
+                    (request.notion, request.page_size) = (request.notion.with_retry(policy), page_size);
+                    request.send_page()
+                })
+                .await
+            }
+
             /// All items, fetched page by page as they are taken.
             pub fn stream(self) -> $crate::Items<$item> {
-                let start = self.cursor.clone();
+                let (start, size) = (self.cursor.clone(), $crate::resources::SmallerPage::default());
                 $crate::Items::new(start, move |cursor| {
-                    let mut request = self.clone();
+                    let (mut request, size) = (self.clone(), size.clone());
                     request.cursor = cursor;
-                    Box::pin(async move { request.send().await.map($crate::pagination::Paged::into_page) })
+                    Box::pin(async move { request.send_no_larger_than(&size).await.map($crate::pagination::Paged::into_page) })
                 })
             }
 

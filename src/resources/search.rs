@@ -59,11 +59,7 @@ impl SearchPages {
         self
     }
 
-    /// Sends the request for one page.
-    ///
-    /// # Errors
-    /// The page size is not 1 to 100, the cursor is not of this search, or the request failed.
-    pub async fn send(mut self) -> Result<SearchResultList, Error> {
+    async fn send_page(mut self) -> Result<SearchResultList, Error> {
         self.request.page_size = page_size(self.page_size)?.map(Into::into);
         self.request.start_cursor = self.cursor.map_or(Patch::Absent, Patch::Value);
         let client = self.notion.operations();

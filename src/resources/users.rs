@@ -88,11 +88,7 @@ pub struct ListUsers {
 }
 
 impl ListUsers {
-    /// Sends the request for one page.
-    ///
-    /// # Errors
-    /// The page size is not 1 to 100, the cursor is not of this list, or the request failed.
-    pub async fn send(self) -> Result<UserList, Error> {
+    async fn send_page(self) -> Result<UserList, Error> {
         let size = page_size(self.page_size)?.and_then(|size| NonZeroU64::new(size.into()));
         let client = self.notion.operations();
         client.finish("list_users", client.list_users(size, self.cursor.as_deref()).await)

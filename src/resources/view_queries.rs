@@ -94,12 +94,7 @@ pub struct ListViewQueryResults {
 }
 
 impl ListViewQueryResults {
-    /// Sends the request for one page.
-    ///
-    /// # Errors
-    /// An id is none, the page size is not 1 to 100, the result is no longer kept (`object_not_found`), or the request
-    /// failed.
-    pub async fn send(self) -> Result<ViewQueryResultList, Error> {
+    async fn send_page(self) -> Result<ViewQueryResultList, Error> {
         let view = self.view.map_err(|message| Error::input("/view_id", message))?.in_path()?;
         let query = self.query.map_err(|message| Error::input("/query_id", message))?.in_path()?;
         let size = page_size(self.page_size)?.and_then(|size| NonZeroU64::new(size.into()));
@@ -129,9 +124,14 @@ impl DeleteViewQuery {
     /// An id is none, the result is no longer kept (`object_not_found`), or the request failed.
     pub async fn send(self) -> Result<DeletedViewQuery, Error> {
         let view = self.view.map_err(|error| error.with_field("/view_id"))?.in_path()?;
-        let query = self.query.map_err(|error| error.with_field("/query_id"))?.in_path()?;
+        let deleted = self.query.map_err(|error| error.with_field("/query_id"))?;
+        let query = deleted.in_path()?;
         let client = self.notion.operations();
-        client.finish("delete_view_query", client.delete_view_query(&view, &query).await)
+        match client.finish("delete_view_query", client.delete_view_query(&view, &query).await) {
+            // An attempt before this one did it, and its answer was lost.
+            Err(error) if error.was_done_before() => Ok(DeletedViewQuery::new(deleted, true)),
+            result => result,
+        }
     }
 }
 

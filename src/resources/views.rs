@@ -94,12 +94,7 @@ pub struct ListViews {
 }
 
 impl ListViews {
-    /// Sends the request for one page.
-    ///
-    /// # Errors
-    /// The id is none, the page size is not 1 to 100, the database or data source is not shared with the integration
-    /// (`object_not_found`), or the request failed.
-    pub async fn send(self) -> Result<ViewList, Error> {
+    async fn send_page(self) -> Result<ViewList, Error> {
         let (data_source, database) = match self.place.map_err(|(field, message)| Error::input(field, message))? {
             Place::Database(id) => (None, Some(id.in_path()?)),
             Place::DataSource(id) => (Some(id.in_path()?), None),

@@ -15,6 +15,7 @@ mod unknown;
 use serde_json::{Map, Value};
 
 pub(crate) use light::{Detail, light};
+pub(crate) use place::in_order;
 pub(crate) use problem::{Problem, problems};
 pub(crate) use unknown::{Unknown, unknowns};
 

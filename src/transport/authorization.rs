@@ -54,6 +54,14 @@ impl Authorization {
         }
     }
 
+    /// What tells one who asks from another. It is a secret. A provider is nobody else's.
+    pub(crate) fn identity(&self) -> Option<&[u8]> {
+        match self {
+            Self::Fixed(header) => Some(header.as_bytes()),
+            Self::Provider(_) => None,
+        }
+    }
+
     /// Another header in place of one that the server refused with 401. Without one, the refusal stands.
     pub(crate) async fn renewed(&self, refused: &HeaderValue) -> Result<Option<HeaderValue>, Error> {
         let Self::Provider(provider) = self else { return Ok(None) };

@@ -1,27 +1,29 @@
-//! One call: its attempts, its waits, and what became of it.
+//! One call, and what became of it.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use reqwest::Method;
 use reqwest::header::{AUTHORIZATION, HeaderValue};
-use tokio::time::Instant;
+use tracing::{Instrument, debug_span};
 
+use super::attempts::{Attempt, attempts};
+use super::class::OperationClass;
 use super::exchange::exchange;
-use super::retry::RateLimits;
-use super::{Answer, Recorder, RequestRecord, Settings, StandIn, Terms, Transport};
+use super::failure::Failure;
+use super::policy::Policed;
+use super::{Answer, Recorder, RequestRecord, RetryPolicy, StandIn, Terms, Transport};
 use crate::Error;
 use crate::error::Kind;
-
-/// Operations that read although they are no GET.
-const READS_BY_POST: [&str; 4] = ["search", "query_data_source", "query_meeting_notes", "introspect_oauth_token"];
 
 /// One call of an operation. What it learns goes into a slot, for the generated code between can carry no error of ours.
 #[derive(Clone)]
 pub(crate) struct Call {
     transport: Arc<Transport>,
     recorder: Option<Arc<Recorder>>,
+    policy: RetryPolicy,
+    /// Where the body makes an operation another class than it usually is.
+    class: Option<OperationClass>,
     stand_in: Option<Arc<dyn StandIn>>,
     slot: Arc<Mutex<Slot>>,
 }
@@ -34,8 +36,8 @@ struct Slot {
 }
 
 impl Call {
-    pub(crate) fn new(transport: Arc<Transport>, recorder: Option<Arc<Recorder>>) -> Self {
-        Self { transport, recorder, stand_in: None, slot: Arc::default() }
+    pub(crate) fn new(transport: Arc<Transport>, recorder: Option<Arc<Recorder>>, policy: RetryPolicy) -> Self {
+        Self { transport, recorder, policy, class: None, stand_in: None, slot: Arc::default() }
     }
 
     /// The same call, which is answered in place of Notion if there is who does it.
@@ -44,16 +46,23 @@ impl Call {
         self
     }
 
-    /// The limits that hold unless the terms of a call are others.
-    pub(crate) fn settings(&self) -> &Settings {
-        self.transport.settings()
+    /// The same call, where what it does must not be done twice, whatever its operation usually is.
+    pub(crate) fn once(mut self) -> Self {
+        self.class = Some(OperationClass::Once);
+        self
     }
 
-    /// Sends the request of an operation until it is answered, waiting where Notion asks for it.
+    /// What holds unless the terms of a call are others.
+    pub(crate) fn policy(&self) -> &RetryPolicy {
+        &self.policy
+    }
+
+    /// Sends the request of an operation until it is answered, as often and as long as the policy has it.
     pub(crate) async fn execute(&self, request: reqwest::Request, operation: &'static str) -> Result<Answer, Error> {
-        let writes = *request.method() != Method::GET && !READS_BY_POST.contains(&operation);
-        let &Settings { timeout, deadline, .. } = self.transport.settings();
-        self.execute_under(Terms { operation, writes, timeout, deadline, retry: &RateLimits }, request).await
+        let class = self.class.unwrap_or_else(|| OperationClass::of(operation));
+        let RetryPolicy { timeout, deadline, .. } = self.policy;
+        let retry = Policed { policy: &self.policy, class, budget: &self.transport.retry_budget };
+        self.execute_under(Terms { operation, writes: class.writes(), timeout, deadline, retry: &retry }, request).await
     }
 
     /// Sends a request until it is answered, or until the terms allow no other attempt.
@@ -64,63 +73,13 @@ impl Call {
             self.note(&result, 1);
             return result;
         }
-        let start = Instant::now();
-        let left = || terms.deadline.saturating_sub(start.elapsed());
-        let mut attempts = 0;
-        let mut outcome_unknown = false;
-        // The header that takes the place of one that was refused, until it is sent.
-        let mut renewal: Option<HeaderValue> = None;
-        let mut renewed = false;
-        let result = loop {
-            attempts += 1;
-            let authorization = match renewal.take() {
-                Some(header) => header,
-                None => match in_time(left(), self.transport.authorization().header()).await {
-                    Ok(header) => header,
-                    Err(error) => break Err(error.or_outcome_unknown(outcome_unknown)),
-                },
-            };
-            request.headers_mut().insert(AUTHORIZATION, authorization.clone());
-            let error = match self.attempt(&terms, &request, left()).await {
-                Ok(answer) => break Ok(answer),
-                Err(error) => error,
-            };
-            // What an earlier attempt may have done, a later one does not undo.
-            outcome_unknown |= error.outcome_unknown();
-            if error.status() == Some(401) && !renewed {
-                renewed = true;
-                match in_time(left(), self.transport.authorization().renewed(&authorization)).await {
-                    Ok(None) => {}
-                    Ok(header) => {
-                        renewal = header;
-                        continue;
-                    }
-                    Err(error) => break Err(error.or_outcome_unknown(outcome_unknown)),
-                }
-            }
-            match terms.retry.wait(&error, attempts) {
-                // A wait that does not fit is not begun.
-                Some(wait) if wait < left() => tokio::time::sleep(wait).await,
-                _ => break Err(error.with_outcome_unknown(outcome_unknown)),
-            }
-        };
-        self.note(&result, attempts);
+        let span = debug_span!("notion", operation = terms.operation);
+        let mut attempt = Sending::new(&self.transport, request, terms.writes);
+        let pacer = &*self.transport.pacer;
+        let (result, count) = attempts(&terms, pacer, self.transport.chance, &mut attempt).instrument(span).await;
+        self.note(&result, count);
         // A token that could not be had has an operation of its own.
         result.map_err(|error| if error.operation().is_some() { error } else { error.with_operation(terms.operation) })
-    }
-
-    async fn attempt(&self, terms: &Terms<'_>, request: &reqwest::Request, left: Duration) -> Result<Answer, Error> {
-        let request = request.try_clone().ok_or_else(|| Error::new(Kind::Input, "a body that streams cannot be sent"))?;
-        let limit = terms.timeout.min(left);
-        let max_body_size = self.transport.settings().max_body_size;
-        let answer = exchange(self.transport.http(), request, limit, max_body_size, terms.writes).await?;
-        if answer.status.is_success() {
-            return Ok(answer);
-        }
-        // A server that fails may have done its work before, and a gateway does not know. Of an overload, Notion says that
-        // nothing was done.
-        let failed = answer.status.is_server_error() && answer.status.as_u16() != 529;
-        Err(answer.error().with_outcome_unknown(terms.writes && failed))
     }
 
     fn note(&self, result: &Result<Answer, Error>, attempts: u32) {
@@ -165,16 +124,62 @@ impl Call {
     }
 }
 
-/// What a provider of tokens gives within the time that is left.
-async fn in_time<T>(left: Duration, token: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
-    match tokio::time::timeout(left, token).await {
-        Ok(result) => result,
-        Err(_) => Err(Error::new(Kind::Timeout, "there was no token before the deadline of the call")),
-    }
-}
-
 impl fmt::Debug for Call {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_struct("Call").finish_non_exhaustive()
+    }
+}
+
+/// A request, sent once an attempt.
+struct Sending<'a> {
+    transport: &'a Transport,
+    request: reqwest::Request,
+    writes: bool,
+    /// What takes the place of a header that was refused, until it is sent.
+    renewal: Option<HeaderValue>,
+    renewed: bool,
+}
+
+impl<'a> Sending<'a> {
+    fn new(transport: &'a Transport, request: reqwest::Request, writes: bool) -> Self {
+        Self { transport, request, writes, renewal: None, renewed: false }
+    }
+}
+
+impl Attempt for Sending<'_> {
+    type Answer = Answer;
+
+    async fn prepare(&mut self) -> Result<(), Error> {
+        let header = match self.renewal.take() {
+            Some(header) => header,
+            None => self.transport.authorization.header().await?,
+        };
+        self.request.headers_mut().insert(AUTHORIZATION, header);
+        Ok(())
+    }
+
+    async fn run(&mut self, limit: Duration) -> Result<Answer, Error> {
+        let request = self.request.try_clone().ok_or_else(|| Error::new(Kind::Input, "a body that streams cannot be sent"))?;
+        let max_body_size = self.transport.settings.max_body_size;
+        let result = exchange(&self.transport.http, request, limit, max_body_size).await;
+        self.transport.counters.note(result.as_ref().map(|answer| (answer.status.as_u16(), answer.body.len())));
+        let error = match result {
+            Ok(answer) if answer.status.is_success() => return Ok(answer),
+            Ok(answer) => answer.error(),
+            Err(error) => error,
+        };
+        let failed = error.status().is_some_and(|status| status >= 500 && status != 529);
+        let in_doubt = failed || Failure::of(&error) == Failure::InDoubt;
+        Err(error.with_outcome_unknown(self.writes && in_doubt))
+    }
+
+    async fn mend(&mut self, error: &Error) -> Result<bool, Error> {
+        if error.status() != Some(401) || self.renewed {
+            return Ok(false);
+        }
+        self.renewed = true;
+        let Some(refused) = self.request.headers().get(AUTHORIZATION) else { return Ok(false) };
+        self.renewal = self.transport.authorization.renewed(refused).await?;
+        Ok(self.renewal.is_some())
     }
 }

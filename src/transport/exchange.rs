@@ -14,19 +14,9 @@ pub(super) async fn exchange(
     request: reqwest::Request,
     limit: Duration,
     max_body_size: usize,
-    writes: bool,
 ) -> Result<Answer, Error> {
-    match tokio::time::timeout(limit, read(http, request, max_body_size)).await {
-        // A request that never left cannot have done anything.
-        Ok(result) => result.map_err(|error| {
-            let sent = !error.is_connect();
-            error.with_outcome_unknown(writes && sent)
-        }),
-        Err(_) => {
-            let message = format!("no complete answer within {} s", limit.as_secs_f64());
-            Err(Error::new(Kind::Timeout, message).with_outcome_unknown(writes))
-        }
-    }
+    let late = |_| Error::new(Kind::Timeout, format!("no complete answer within {} s", limit.as_secs_f64()));
+    tokio::time::timeout(limit, read(http, request, max_body_size)).await.unwrap_or_else(|elapsed| Err(late(elapsed)))
 }
 
 async fn read(http: &reqwest::Client, request: reqwest::Request, max_body_size: usize) -> Result<Answer, Error> {

@@ -8,19 +8,14 @@ use crate::Error;
 pub(crate) trait Retry: Sync {
     /// How long to wait before the next attempt; nothing where another attempt is no use, or no safe thing.
     ///
-    /// `attempts` counts those that were made: 1 or more.
-    fn wait(&self, error: &Error, attempts: u32) -> Option<Duration>;
-}
+    /// `attempts` counts those that were made: 1 or more. `chance` is a number by chance, from 0 up to 1.
+    fn wait(&self, error: &Error, attempts: u32, chance: f64) -> Option<Duration>;
 
-/// The rule of the operations: 429 and 529 are waited out.
-///
-/// They say that nothing was done, so every operation may be sent again after them. Nothing else is sent twice.
-pub(crate) struct RateLimits;
-
-impl Retry for RateLimits {
-    fn wait(&self, error: &Error, attempts: u32) -> Option<Duration> {
-        // Without the header, doubled each time from a second.
-        let doubled = Duration::from_secs(1 << attempts.min(6) >> 1);
-        error.is_rate_limited().then(|| error.retry_after().unwrap_or(doubled))
+    /// Pays for an attempt that is about to follow. Where it cannot be paid for, there is none.
+    fn spend(&self, _error: &Error) -> bool {
+        true
     }
+
+    /// The request was answered with success.
+    fn succeeded(&self) {}
 }

@@ -7,16 +7,17 @@ pub(crate) mod oauth;
 pub(crate) mod objects;
 mod server;
 
-use notion_connector::{Builder, Notion};
+use notion_connector::pacing::Unpaced;
+use notion_connector::{Builder, Notion, RetryPolicy};
 
 pub(crate) use server::{Answer, Received, Server, closed_address};
 
 /// The token of the tests. It has to show nowhere.
 pub(crate) const TOKEN: &str = "ntn_very_secret";
 
-/// A client of a server that can be set up further.
+/// A client of a server that can be set up further. It sends each request once and at once, so that a script says all.
 pub(crate) fn builder(server: &Server) -> Builder {
-    Notion::builder().token(TOKEN).base_url(server.base_url())
+    Notion::builder().token(TOKEN).base_url(server.base_url()).retry(RetryPolicy::none()).pacer(Unpaced)
 }
 
 /// A client of a server.

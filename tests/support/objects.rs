@@ -43,6 +43,23 @@ pub(crate) fn database(id: &str, data_sources: &[&str]) -> Value {
     })
 }
 
+/// A block that has nothing in it.
+pub(crate) fn divider(id: &str, in_trash: bool) -> Value {
+    json!({
+        "object": "block",
+        "id": id,
+        "parent": {"type": "page_id", "page_id": PAGE},
+        "created_time": "2026-02-03T04:05:00.000Z",
+        "last_edited_time": "2026-02-03T04:05:00.000Z",
+        "created_by": user(USER),
+        "last_edited_by": user(USER),
+        "has_children": false,
+        "in_trash": in_trash,
+        "type": "divider",
+        "divider": {}
+    })
+}
+
 /// A page of a list of users.
 pub(crate) fn users(ids: &[&str], next_cursor: Option<&str>) -> Value {
     list("user", ids.iter().map(|id| user(id)).collect(), next_cursor)

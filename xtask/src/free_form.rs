@@ -90,7 +90,7 @@ fn is_free_form(kind: &Type, contract: &Contract) -> bool {
         Type::Any => true,
         Type::Array(inner) | Type::OrNull(inner) | Type::Map(inner) => is_free_form(inner, contract),
         Type::Named(name) => is_alias_of_any(name, contract),
-        Type::String | Type::Number | Type::Integer | Type::Boolean | Type::Timestamp => false,
+        Type::String | Type::Number | Type::Integer | Type::Boolean | Type::Timestamp | Type::Secret => false,
     }
 }
 

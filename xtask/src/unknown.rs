@@ -212,7 +212,7 @@ impl Walk<'_> {
 /// Whether a value has the JSON type of a member of a union without tags.
 fn is_of_type(kind: &Type, value: &Value) -> bool {
     match kind {
-        Type::String | Type::Timestamp => value.is_string(),
+        Type::String | Type::Timestamp | Type::Secret => value.is_string(),
         Type::Boolean => value.is_boolean(),
         Type::Number | Type::Integer => value.is_number(),
         Type::Array(_) => value.is_array(),

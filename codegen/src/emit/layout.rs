@@ -33,6 +33,7 @@ impl Layout {
             Type::Integer => quote!(i64),
             Type::Boolean => quote!(bool),
             Type::Timestamp => quote!(Timestamp),
+            Type::Secret => quote!(Secret),
             Type::Any => quote!(Value),
             Type::Array(inner) => {
                 let inner = self.value(inner);
@@ -122,7 +123,7 @@ impl Layout {
             Type::Integer => 8,
             Type::Number => 16,
             Type::Any => 32,
-            Type::String | Type::Timestamp | Type::Array(_) | Type::Map(_) => 24,
+            Type::String | Type::Timestamp | Type::Secret | Type::Array(_) | Type::Map(_) => 24,
             Type::OrNull(inner) => self.size_of(inner, contract, within),
         }
     }

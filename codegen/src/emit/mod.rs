@@ -34,7 +34,7 @@ pub(crate) fn types(contract: &Contract) -> Result<String, Error> {
 
         use crate::model::decode::{self, Key, Object, Tag};
         use crate::model::members::{self, Members};
-        use crate::model::{Extra, Map, Number, Patch, SmallString, Timestamp, UnknownMember, UnknownObject, Value, encode};
+        use crate::model::{Extra, Map, Number, Patch, Secret, SmallString, Timestamp, UnknownMember, UnknownObject, Value, encode};
     };
     for (name, shape) in &contract.shapes {
         names::check_type(name)?;

@@ -57,6 +57,7 @@ const TAKEN: &[&str] = &[
     "Option",
     "Patch",
     "Result",
+    "Secret",
     "Serialize",
     "SerializeMap",
     "Serializer",

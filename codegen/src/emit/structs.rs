@@ -292,7 +292,7 @@ impl Parts {
 /// A parameter of a constructor, and the value that it becomes.
 fn parameter(ident: &Ident, kind: &Type, rust: &TokenStream) -> (TokenStream, TokenStream) {
     match kind {
-        Type::String | Type::Timestamp | Type::Number | Type::Named(_) => {
+        Type::String | Type::Timestamp | Type::Secret | Type::Number | Type::Named(_) => {
             (quote!(#ident: impl Into<#rust>), quote!(#ident.into()))
         }
         _ => (quote!(#ident: #rust), quote!(#ident)),

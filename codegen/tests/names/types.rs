@@ -6,8 +6,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::model::decode::{self, Key, Object, Tag};
 use crate::model::members::{self, Members};
 use crate::model::{
-    Extra, Map, Number, Patch, SmallString, Timestamp, UnknownMember, UnknownObject,
-    Value, encode,
+    Extra, Map, Number, Patch, Secret, SmallString, Timestamp, UnknownMember,
+    UnknownObject, Value, encode,
 };
 /// Fields named like the variables and functions of the code that decodes them.
 #[derive(Debug, Clone, PartialEq)]

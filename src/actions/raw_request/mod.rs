@@ -62,9 +62,8 @@ impl Action for RawRequest {
         Field::key_values("form_data", "Form Data").placeholder(r#"{"part_number": "1"}"#),
         Field::json("file_data", "File Data").kind(InputKind::File).placeholder(r#"{"file": "…", its content in base64}"#),
         Field::key_values("file_names", "File Data File Names").placeholder(r#"{"file": "kale.png"}"#),
-        Field::key_values("query_parameters", "Query Parameter")
-            .example(|| json!([{"key": "filter_properties", "value": "title"}])),
-        Field::key_values("headers", "Header").example(|| json!([{"key": "Notion-Version", "value": "2026-03-11"}])),
+        Field::key_values("query_parameters", "Query Parameter").example(|| json!({"filter_properties": "title"})),
+        Field::key_values("headers", "Header").example(|| json!({"Notion-Version": "2026-03-11"})),
         Field::one_of("response_type", "Response Type", &["json", "text", "binary"]).example(|| json!("json")),
         Field::integer("timeout", "Timeout").example(|| json!(30_000)).placeholder("30000"),
         Field::integer("retry_delay_ms", "Retry Delay (ms)").example(|| json!(500)),
@@ -92,14 +91,14 @@ impl Action for RawRequest {
         let call = operations.inner();
         let request = request(operations.baseurl(), &input)?;
         let budget = budget(&input)?;
-        let settings = call.settings();
+        let policy = call.policy();
         let retries = Retries::new(&input, request.method());
         let terms = Terms {
             operation: Self::ID,
             writes: !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS),
             // Who gives a time gives it for an answer that is slow as well.
-            timeout: budget.unwrap_or(settings.timeout),
-            deadline: budget.unwrap_or(settings.deadline),
+            timeout: budget.unwrap_or(policy.timeout),
+            deadline: budget.unwrap_or(policy.deadline),
             retry: &retries,
         };
         let answer = call.execute_under(terms, request).await?;

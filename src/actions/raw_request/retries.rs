@@ -24,8 +24,6 @@ pub(super) struct Retries {
     most: u32,
     delay: Duration,
     exponential: bool,
-    /// A number by chance, from 0 up to 1.
-    chance: fn() -> f64,
 }
 
 impl Retries {
@@ -36,7 +34,6 @@ impl Retries {
             most: input.max_retry_count,
             delay: Duration::from_millis(input.retry_delay_ms),
             exponential: input.exponential_backoff,
-            chance: fastrand::f64,
         }
     }
 
@@ -50,22 +47,22 @@ impl Retries {
         }
     }
 
-    fn pause(&self, attempts: u32) -> Duration {
+    fn pause(&self, attempts: u32, chance: f64) -> Duration {
         if !self.exponential {
             return self.delay;
         }
         let first = if self.delay.is_zero() { FIRST_WAIT } else { self.delay };
         let doubled = first.saturating_mul(2_u32.saturating_pow(attempts.saturating_sub(1))).min(LONGEST_WAIT);
         // At least half of it: clients that failed together come back apart, and none comes back at once.
-        doubled.mul_f64(0.5 + (self.chance)() / 2.0)
+        doubled.mul_f64(0.5 + chance / 2.0)
     }
 }
 
 impl Retry for Retries {
-    fn wait(&self, error: &Error, attempts: u32) -> Option<Duration> {
+    fn wait(&self, error: &Error, attempts: u32, chance: f64) -> Option<Duration> {
         let again = attempts <= self.most && self.may_help(error);
         // What Notion asks for is never cut short.
-        again.then(|| self.pause(attempts).max(error.retry_after().unwrap_or_default()))
+        again.then(|| self.pause(attempts, chance).max(error.retry_after().unwrap_or_default()))
     }
 }
 
@@ -117,9 +114,9 @@ mod tests {
             (Error::new(Kind::Input, ""), "", ""),
         ] {
             for method in ALL.split(' ') {
-                let usual = retries(method, |_| ()).wait(&error, 1).is_some();
+                let usual = retries(method, |_| ()).wait(&error, 1, 0.0).is_some();
                 assert_eq!(usual, usually.split(' ').any(|one| one == method), "{method} {error:?}");
-                let all = retries(method, |input| input.retry_on_all_errors = true).wait(&error, 1).is_some();
+                let all = retries(method, |input| input.retry_on_all_errors = true).wait(&error, 1, 0.0).is_some();
                 assert_eq!(all, on_all_errors.split(' ').any(|one| one == method), "{method} {error:?}, on all errors");
             }
         }
@@ -130,7 +127,7 @@ mod tests {
         for (most, expected) in [(0, 0), (1, 1), (3, 3)] {
             let mut retries = retries("GET", |_| ());
             retries.most = most;
-            let again = (1..10).filter(|attempts| retries.wait(&status(429), *attempts).is_some()).count();
+            let again = (1..10).filter(|attempts| retries.wait(&status(429), *attempts, 0.0).is_some()).count();
             assert_eq!(again, expected);
         }
     }
@@ -139,32 +136,26 @@ mod tests {
     #[test]
     fn waits_as_the_input_says() {
         for (exponential, delay, chance, asked, expected) in [
-            (false, 0, zero as fn() -> f64, None, [0, 0, 0, 0]),
-            (false, 250, zero, None, [250, 250, 250, 250]),
-            (false, 250, zero, Some(2), [2000, 2000, 2000, 2000]),
-            (false, 3000, zero, Some(2), [3000, 3000, 3000, 3000]),
-            (true, 0, nearly_one, None, [1000, 2000, 4000, 60_000]),
-            (true, 0, zero, None, [500, 1000, 2000, 30_000]),
-            (true, 100, nearly_one, None, [100, 200, 400, 60_000]),
-            (true, 0, nearly_one, Some(3), [3000, 3000, 4000, 60_000]),
-            (true, 0, zero, Some(90), [90_000, 90_000, 90_000, 90_000]),
+            (false, 0, 0.0, None, [0, 0, 0, 0]),
+            (false, 250, 0.0, None, [250, 250, 250, 250]),
+            (false, 250, 0.0, Some(2), [2000, 2000, 2000, 2000]),
+            (false, 3000, 0.0, Some(2), [3000, 3000, 3000, 3000]),
+            (true, 0, NEARLY_ONE, None, [1000, 2000, 4000, 60_000]),
+            (true, 0, 0.0, None, [500, 1000, 2000, 30_000]),
+            (true, 100, NEARLY_ONE, None, [100, 200, 400, 60_000]),
+            (true, 0, NEARLY_ONE, Some(3), [3000, 3000, 4000, 60_000]),
+            (true, 0, 0.0, Some(90), [90_000, 90_000, 90_000, 90_000]),
         ] {
             let mut retries = retries("GET", |_| ());
-            (retries.exponential, retries.delay, retries.chance) = (exponential, Duration::from_millis(delay), chance);
+            (retries.exponential, retries.delay) = (exponential, Duration::from_millis(delay));
             retries.most = u32::MAX;
             let error = status(429).with_retry_after(asked.map(Duration::from_secs));
-            let waits = [1, 2, 3, 40].map(|attempts| retries.wait(&error, attempts).unwrap().as_secs_f64());
+            let waits = [1, 2, 3, 40].map(|attempts| retries.wait(&error, attempts, chance).unwrap().as_secs_f64());
             for (wait, expected) in waits.into_iter().zip(expected) {
                 assert!((wait - f64::from(expected) / 1000.0).abs() < 1e-6, "{waits:?}, expected {expected} ms");
             }
         }
     }
 
-    fn zero() -> f64 {
-        0.0
-    }
-
-    fn nearly_one() -> f64 {
-        1.0 - f64::EPSILON
-    }
+    const NEARLY_ONE: f64 = 1.0 - f64::EPSILON;
 }

@@ -102,11 +102,13 @@ impl<'c, 'd> Comparison<'c, 'd> {
                     self.value(&place.element(), element, false, &nodes);
                 }
             }
-            Type::String | Type::Timestamp if !fitting.is_empty() && !fitting.contains(&Alternative::Text(None)) => {
+            Type::String | Type::Timestamp | Type::Secret
+                if !fitting.is_empty() && !fitting.contains(&Alternative::Text(None)) =>
+            {
                 self.add_type(place, "any text", &fitting);
             }
             Type::OrNull(inner) => self.typed(place, inner, &fitting.into_iter().collect()),
-            Type::String | Type::Timestamp | Type::Number | Type::Integer | Type::Boolean | Type::Any => {}
+            Type::String | Type::Timestamp | Type::Secret | Type::Number | Type::Integer | Type::Boolean | Type::Any => {}
         }
     }
 
@@ -257,7 +259,7 @@ fn fold<'c>(name: &str, shape: &'c Objects, of_schemas: &mut BTreeMap<&'c str, B
 /// Whether a type of the contract takes the kind of JSON that an alternative allows.
 fn accepts(contract: &Contract, kind: &Type, alternative: &Alternative<'_>) -> bool {
     match (kind, alternative) {
-        (Type::String | Type::Timestamp, Alternative::Text(_))
+        (Type::String | Type::Timestamp | Type::Secret, Alternative::Text(_))
         | (Type::Number | Type::Integer, Alternative::Number)
         | (Type::Boolean, Alternative::Boolean)
         | (Type::Any, Alternative::Any)
@@ -279,7 +281,7 @@ fn accepts(contract: &Contract, kind: &Type, alternative: &Alternative<'_>) -> b
 
 fn name_of(kind: &Type) -> String {
     match kind {
-        Type::String | Type::Timestamp => "a string".into(),
+        Type::String | Type::Timestamp | Type::Secret => "a string".into(),
         Type::Number | Type::Integer => "a number".into(),
         Type::Boolean => "a boolean".into(),
         Type::Any => "anything".into(),

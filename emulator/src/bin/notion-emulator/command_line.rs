@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use notion_emulator::{Fault, FaultMix, Latency, OAuthClient, RateLimit};
+use notion_emulator::{Fault, FaultMix, Latency, OAuthClient, RateLimit, Webhook};
 
 pub(crate) const HELP: &str = "\
 A Notion-compatible HTTP server for tests and for trying things out.
@@ -16,6 +16,8 @@ Options:
   --client-secret SECRET   Its secret; made up without it
   --redirect-uri URI       Where its browsers may be sent back to; repeatable; anywhere without it
   --token-lifetime SECONDS How long the access tokens of OAuth work; until they are refreshed without it
+  --webhook URL            Delivers what happens to this address of http; repeatable
+  --deterministic          Makes up the same ids and secrets in each run
   --bucket RATE,BURST      Lets each token send BURST requests at once and RATE a second in the long run
   --window BUDGET,SECONDS  Lets each token send BUDGET requests in a window of SECONDS
   --latency MS             Holds every answer back for so many milliseconds
@@ -43,6 +45,8 @@ pub(crate) struct Settings {
     pub(crate) port: u16,
     pub(crate) token: Option<String>,
     pub(crate) oauth_client: OAuthClient,
+    pub(crate) webhooks: Vec<Webhook>,
+    pub(crate) is_deterministic: bool,
     pub(crate) rate_limit: Option<RateLimit>,
     pub(crate) latency: Option<Latency>,
     pub(crate) faults: Option<FaultMix>,
@@ -84,6 +88,8 @@ pub(crate) fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Comma
             "--client-secret" => client = client.client_secret(value()?),
             "--redirect-uri" => client = client.redirect_uri(value()?),
             "--token-lifetime" => client = client.token_lifetime(read_seconds(&value()?)?),
+            "--webhook" => settings.webhooks.push(Webhook::new(value()?)),
+            "--deterministic" if inline.is_none() => settings.is_deterministic = true,
             "--bucket" => set_limit(&mut settings, read_bucket(&value()?)?)?,
             "--window" => set_limit(&mut settings, read_window(&value()?)?)?,
             "--latency" => parts.delay = Some(read_milliseconds(&value()?)?),
@@ -172,7 +178,7 @@ fn read_kinds(text: &str) -> Result<Vec<Fault>, String> {
 #[cfg(test)]
 mod tests {
     use super::{Command, Settings, parse};
-    use notion_emulator::{Fault, FaultMix, Latency, OAuthClient, RateLimit};
+    use notion_emulator::{Fault, FaultMix, Latency, OAuthClient, RateLimit, Webhook};
     use std::time::Duration;
 
     fn parse_line(line: &str) -> Result<Command, String> {
@@ -210,6 +216,14 @@ mod tests {
                     ..nothing()
                 },
             ),
+            (
+                "--webhook http://a --deterministic --webhook=http://b",
+                Settings {
+                    webhooks: vec![Webhook::new("http://a"), Webhook::new("http://b")],
+                    is_deterministic: true,
+                    ..nothing()
+                },
+            ),
             ("--ledger 5", Settings { ledger_capacity: Some(5), ..nothing() }),
         ];
         for (line, expected) in cases {
@@ -231,6 +245,7 @@ mod tests {
             ("--window 1,1 --bucket 1,1", "there is one limit: --bucket or --window"),
             ("--latency 1.5", "1.5 is not a number of milliseconds"),
             ("--token-lifetime -1", "-1 is not a number of seconds"),
+            ("--deterministic=yes", "unknown argument --deterministic"),
             ("--faults 2", "2 is not a probability from 0 to 1"),
             ("--fault-kinds reset", "--fault-kinds needs --faults"),
         ] {

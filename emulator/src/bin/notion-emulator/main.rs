@@ -15,16 +15,13 @@ async fn main() -> ExitCode {
             print!("{HELP}");
             ExitCode::SUCCESS
         }
-        Ok(Command::Serve(settings)) => {
-            let port = settings.port;
-            match serve(*settings).await {
-                Ok(()) => ExitCode::SUCCESS,
-                Err(error) => {
-                    eprintln!("notion-emulator: cannot serve on port {port}: {error}");
-                    ExitCode::FAILURE
-                }
+        Ok(Command::Serve(settings)) => match serve(*settings).await {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => {
+                eprintln!("notion-emulator: {error}");
+                ExitCode::FAILURE
             }
-        }
+        },
         Err(message) => {
             eprintln!("notion-emulator: {message}\n\n{HELP}");
             ExitCode::from(2)
@@ -45,13 +42,22 @@ async fn serve(settings: Settings) -> std::io::Result<()> {
     if let Some(rows) = settings.query_limit {
         builder = builder.query_limit(rows);
     }
+    if settings.is_deterministic {
+        builder = builder.deterministic();
+    }
     let emulator = builder.start().await?;
     emulator.set_rate_limit(settings.rate_limit);
     emulator.set_latency(settings.latency);
     emulator.set_faults(settings.faults);
+    let mut webhooks = String::new();
+    for webhook in settings.webhooks {
+        let url = webhook.url().to_owned();
+        let token = emulator.add_webhook(webhook).map_err(std::io::Error::other)?;
+        webhooks += &format!("webhook {url}: {token}\n");
+    }
     // One write, so that whoever reads this through a pipe may stop reading after any line.
     let lines = format!(
-        "listening on {}\ntoken: {}\nroot page: {}\noauth client id: {}\noauth client secret: {}\n",
+        "listening on {}\ntoken: {}\nroot page: {}\noauth client id: {}\noauth client secret: {}\n{webhooks}",
         emulator.base_url(),
         emulator.token(),
         emulator.root_page_id(),
