@@ -158,8 +158,18 @@ fn is_data_with_a_schema_of_its_own() {
         fits(&action.id, &schema, &json);
         let text = json.to_string();
         assert_eq!(&serde_json::from_str::<ActionSpec>(&text).unwrap(), action);
-        for key in ["id", "label", "description", "group", "effect", "inputs", "input_schema", "output_schema", "output_example"]
-        {
+        for key in [
+            "id",
+            "label",
+            "description",
+            "group",
+            "effect",
+            "inputs",
+            "input_schema",
+            "output_schema",
+            "output_example",
+            "errors",
+        ] {
             assert!(json.get(key).is_some(), "{}: {key}", action.id);
         }
         for input in json["inputs"].as_array().unwrap() {

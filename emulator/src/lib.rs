@@ -107,6 +107,7 @@ mod server;
 mod shared;
 mod sort;
 mod sorted_rows;
+mod state;
 mod user;
 mod value_reader;
 mod verification;

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use jiff::tz::TimeZone;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -15,13 +16,13 @@ use crate::schema::TITLE_ID;
 use crate::workspace::Workspace;
 
 /// The templates of each data source, the default one first if there is one.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Templates {
     by_source: HashMap<Uuid, Vec<Template>>,
 }
 
 /// A template of a data source.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Template {
     pub(crate) page: Uuid,
     pub(crate) is_default: bool,

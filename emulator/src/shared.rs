@@ -1,6 +1,7 @@
 //! What all requests share.
 
 use std::hash::{BuildHasher, RandomState};
+use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
 use hyper::HeaderMap;
@@ -21,6 +22,8 @@ pub(crate) struct Shared {
     pub(crate) oauth_client: OAuthClient,
     pub(crate) grants: Mutex<Grants>,
     pub(crate) webhooks: Deliverer,
+    /// Where the state is kept.
+    pub(crate) state: Option<PathBuf>,
     pub(crate) clock: Clock,
     pub(crate) workspace: Mutex<Workspace>,
     pub(crate) ledger: Ledger,

@@ -6,6 +6,7 @@ mod brief;
 mod connections;
 mod describe;
 mod entry;
+mod failures;
 mod narrowed;
 mod options;
 mod plan;
@@ -21,6 +22,7 @@ use std::sync::LazyLock;
 pub use connections::{
     ConnectionKind, ConnectionProblem, ConnectionSpec, ConnectionTest, OAuthEndpoints, SetupParameter, SetupStep, connections,
 };
+pub use failures::Failure;
 pub use options::{Choice, OptionPage};
 pub use plan::{KeyValue, Plan, PlannedRequest};
 pub use run::RunOptions;

@@ -57,6 +57,7 @@ pub(crate) fn create(workspace: &mut Workspace, request: &ApiRequest) -> Result<
         file_name: file_name.map(str::to_owned),
         content_type,
         parts: BTreeMap::new(),
+        known_length: None,
         finished: None,
         is_used: false,
     };
@@ -109,6 +110,7 @@ pub(crate) fn send(workspace: &mut Workspace, request: &ApiRequest, file_upload_
         upload.content_type = upload.content_type.take().or(content_type).or_else(by_name);
         upload.file_name = file_name;
         upload.parts.insert(number, file.content.clone());
+        upload.known_length = None;
         upload.history.edited = change;
         upload.finished = is_whole.then_some(change.at);
     }

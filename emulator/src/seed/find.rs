@@ -18,8 +18,16 @@ pub(super) struct Found<'a> {
     pub(super) data_sources: Vec<Entry<'a>>,
     pub(super) pages: Vec<Entry<'a>>,
     pub(super) blocks: Vec<Entry<'a>>,
-    /// Blocks as a request writes them, and pages with their place among such.
-    pub(super) written: Vec<(Field<'a>, Parent)>,
+    /// The blocks in their order, with those that have no id yet.
+    pub(super) pieces: Vec<Piece<'a>>,
+}
+
+/// One block of a list.
+pub(super) enum Piece<'a> {
+    /// The next one of those that have ids.
+    Known,
+    /// One as a request writes it.
+    Written(Field<'a>, Parent),
 }
 
 impl<'a> Loader<'a> {
@@ -92,12 +100,13 @@ impl<'a> Loader<'a> {
         };
         let children = blocks::nested(&block.field)?;
         self.found.blocks.push(block);
+        self.found.pieces.push(Piece::Known);
         children.into_iter().try_for_each(|child| self.find_child(child, parent))
     }
 
     fn find_child(&mut self, child: Field<'a>, parent: Parent) -> Result<(), ApiError> {
         if child.get("id").is_absent() {
-            self.found.written.push((child, parent));
+            self.found.pieces.push(Piece::Written(child, parent));
             return Ok(());
         }
         let block = Entry::read(&self.workspace, child, Some(parent))?;
