@@ -177,7 +177,7 @@ impl FileUpload {
                     answer["complete_url"] = address("complete");
                 }
             }
-            Way::External { .. } if status == Status::Uploaded => {
+            Way::External { .. } if self.finished.is_some() => {
                 let imported = self.finished.map(|it| it.strftime("%Y-%m-%dT%H:%M:%S.000+00:00").to_string());
                 answer["file_import_result"] = json!({ "type": "success", "success": {}, "imported_time": imported });
             }

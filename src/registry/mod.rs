@@ -5,6 +5,8 @@
 mod connections;
 mod describe;
 mod entry;
+mod error_report;
+
 mod failures;
 mod narrowed;
 mod options;
@@ -21,6 +23,7 @@ use std::sync::LazyLock;
 pub use connections::{
     ConnectionKind, ConnectionProblem, ConnectionSpec, ConnectionTest, OAuthEndpoints, SetupParameter, SetupStep, connections,
 };
+pub use error_report::{ErrorKind, ErrorReport};
 pub use failures::Failure;
 pub use options::{Choice, OptionPage};
 pub use plan::{KeyValue, Plan, PlannedRequest};

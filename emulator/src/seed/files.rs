@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use hyper::body::Bytes;
+use jiff::Timestamp;
 use serde_json::Value;
 
 use super::entry::{Entry, given, items};
@@ -45,7 +46,7 @@ impl Loader<'_> {
                 content_type: text("content_type")?,
                 parts: parts(&entry.field, content),
                 known_length: length.filter(|_| content.is_none()),
-                finished: (status == "uploaded").then_some(history.edited.at),
+                finished: imported(&entry.field).or_else(|| (status == "uploaded").then_some(history.edited.at)),
                 is_used: status == "uploaded" && entry.given("expiry_time").is_none(),
                 history,
             };
@@ -53,6 +54,12 @@ impl Loader<'_> {
         }
         Ok(())
     }
+}
+
+/// When a file was fetched, if it was.
+fn imported(field: &Field<'_>) -> Option<Timestamp> {
+    let time = field.get("file_import_result").get("imported_time").value()?.as_str()?;
+    time.parse().ok()
 }
 
 fn way(field: &Field<'_>) -> Way {
