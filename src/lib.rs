@@ -49,6 +49,8 @@ mod config;
 mod cryptography;
 mod error;
 mod future;
+#[cfg(feature = "mcp")]
+pub mod mcp;
 mod model;
 mod pagination;
 pub mod registry;

@@ -6,6 +6,8 @@ mod brief;
 mod connections;
 mod describe;
 mod entry;
+mod error_report;
+
 mod failures;
 mod narrowed;
 mod options;
@@ -22,6 +24,7 @@ use std::sync::LazyLock;
 pub use connections::{
     ConnectionKind, ConnectionProblem, ConnectionSpec, ConnectionTest, OAuthEndpoints, SetupParameter, SetupStep, connections,
 };
+pub use error_report::{ErrorKind, ErrorReport};
 pub use failures::Failure;
 pub use options::{Choice, OptionPage};
 pub use plan::{KeyValue, Plan, PlannedRequest};

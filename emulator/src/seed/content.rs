@@ -190,9 +190,12 @@ impl<'a> Loader<'a> {
             let mut row_number = 0;
             if let Some(data_source) = page.data_source_id().and_then(|id| self.workspace.data_sources.get_mut(&id)) {
                 data_source.schema = schema;
-                data_source.rows.extend([RowKey::new(page.id, page.history.created)]);
-                row_number = read.row_number.unwrap_or(data_source.last_number + 1);
-                data_source.last_number = data_source.last_number.max(row_number);
+                // A template is no row.
+                if !self.workspace.templates.has(data_source.id, page.id) {
+                    data_source.rows.extend([RowKey::new(page.id, page.history.created)]);
+                    row_number = read.row_number.unwrap_or(data_source.last_number + 1);
+                    data_source.last_number = data_source.last_number.max(row_number);
+                }
             }
             if let Some(page) = self.workspace.pages.get_mut(&entry.id) {
                 page.values = read.by_id;

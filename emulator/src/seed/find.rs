@@ -9,6 +9,7 @@ use super::entry::{Entry, given, items};
 use super::loader::Loader;
 use crate::api_error::ApiError;
 use crate::field::Field;
+use crate::page_template::Template;
 use crate::parent::Parent;
 
 /// The objects of the seed, the nested ones among them, in the order in which they stand there.
@@ -81,6 +82,12 @@ impl<'a> Loader<'a> {
         for field in items(&source.field, "rows")? {
             let row = Entry::read(&self.workspace, field, Some(Parent::DataSource { data_source: source.id, database }))?;
             self.find_page(row)?;
+        }
+        for field in items(&source.field, "templates")? {
+            let page = Entry::read(&self.workspace, field, Some(Parent::DataSource { data_source: source.id, database }))?;
+            let template = Template { page: page.id, is_default: page.flag("is_default")? };
+            self.workspace.templates.add(source.id, template);
+            self.find_page(page)?;
         }
         self.found.data_sources.push(source);
         Ok(())
