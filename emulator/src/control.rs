@@ -30,13 +30,15 @@ pub(crate) fn answer(shared: &Shared, request: &ApiRequest) -> Result<Value, Api
     match (request.method.as_str(), segments.as_slice()) {
         ("GET", ["requests"]) => list_requests(shared, request),
         ("DELETE", ["requests"]) => {
-            shared.ledger.clear();
+            shared.clear_requests();
             Ok(json!({}))
         }
         ("POST", ["oauth", "expire"]) => {
             shared.with_grants(Grants::expire_access_tokens);
             Ok(json!({}))
         }
+        ("GET", ["clock"]) => Ok(clock(shared)),
+        ("POST", ["clock"]) => set_clock(shared, request),
         ("GET", ["webhooks"]) => {
             let subscriptions: Vec<Value> = shared.webhooks.list().iter().map(Subscription::to_json).collect();
             let deliveries: Vec<Value> = shared.webhooks.log.all().iter().map(Delivery::to_json).collect();
@@ -112,6 +114,26 @@ fn create_pages(shared: &Shared, request: &ApiRequest) -> Result<Value, ApiError
     let titles = (1..=count).map(|number| format!("Page {number}"));
     let ids = shared.with_workspace(|workspace| bulk::add_pages(workspace, parent, titles))?;
     Ok(created(&ids))
+}
+
+fn clock(shared: &Shared) -> Value {
+    json!({ "now": shared.clock.now().strftime("%Y-%m-%dT%H:%M:%S.%6fZ").to_string() })
+}
+
+/// Moves the clock: forward by so many seconds, or to a time.
+fn set_clock(shared: &Shared, request: &ApiRequest) -> Result<Value, ApiError> {
+    let json = request.json()?;
+    let body = Field::body(&json);
+    body.only(&["advance", "now"])?;
+    match (body.get("advance").present(), body.get("now").present()) {
+        (Some(seconds), None) => {
+            let by = Duration::try_from_secs_f64(seconds.number()?).map_err(|_| seconds.should_be("≥ `0`"))?;
+            shared.clock.advance(by);
+        }
+        (None, Some(time)) => shared.clock.set(read_time(&time)?),
+        _ => return Err(body.should_have_one_of(&["advance", "now"])),
+    }
+    Ok(clock(shared))
 }
 
 /// Begins a subscription.

@@ -1,5 +1,6 @@
 //! Data sources, which hold the rows of a database and their schema.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -14,7 +15,7 @@ use crate::schema_reader::SchemaDraft;
 use crate::workspace::Workspace;
 
 /// A data source.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct DataSource {
     pub(crate) id: Uuid,
     pub(crate) history: History,

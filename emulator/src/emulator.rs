@@ -6,6 +6,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
 use uuid::Uuid;
 
 use crate::builder::EmulatorBuilder;
@@ -18,7 +19,8 @@ use crate::oauth::Grants;
 use crate::rate_limit::RateLimit;
 use crate::request_record::RequestRecord;
 use crate::shared::Shared;
-use crate::webhooks::{Delivery, Webhook};
+use crate::state;
+use crate::webhooks::{Delivery, Subscription, Webhook};
 
 /// A running emulator. It stops when it is dropped.
 ///
@@ -28,12 +30,13 @@ pub struct Emulator {
     address: SocketAddr,
     shared: Arc<Shared>,
     /// Dropping it tells the server to stop.
-    _stop: oneshot::Sender<()>,
+    stop: oneshot::Sender<()>,
+    server: JoinHandle<()>,
 }
 
 impl Emulator {
-    pub(crate) fn new(address: SocketAddr, shared: Arc<Shared>, stop: oneshot::Sender<()>) -> Self {
-        Self { address, shared, _stop: stop }
+    pub(crate) fn new(address: SocketAddr, shared: Arc<Shared>, stop: oneshot::Sender<()>, server: JoinHandle<()>) -> Self {
+        Self { address, shared, stop, server }
     }
 
     /// Starts an emulator on a free port, with a token of its own.
@@ -90,6 +93,39 @@ impl Emulator {
         added.map(|subscription| subscription.verification_token).map_err(Refusal::new)
     }
 
+    /// The token that deliveries to an address are signed with, if something is delivered there.
+    #[must_use]
+    pub fn verification_token(&self, url: &str) -> Option<String> {
+        let subscriptions = self.shared.webhooks.list();
+        subscriptions.into_iter().find(|subscription| subscription.url == url).map(|subscription| subscription.verification_token)
+    }
+
+    pub(crate) fn resume_webhooks(&self, subscriptions: Vec<Subscription>) {
+        subscriptions.into_iter().for_each(|subscription| self.shared.webhooks.resume(subscription));
+    }
+
+    /// Writes the state to the file that the builder was given: in full, or not at all. Without such a file, it does nothing.
+    ///
+    /// # Errors
+    ///
+    /// Fails where the file cannot be written. What was there before is still there then.
+    pub fn save_state(&self) -> io::Result<()> {
+        self.shared.state.as_deref().map_or(Ok(()), |path| state::write(path, &self.shared))
+    }
+
+    /// Stops, and then writes the state, where the builder was given a file for it: no request comes between the two.
+    ///
+    /// # Errors
+    ///
+    /// Fails where the file cannot be written.
+    pub async fn stop(self) -> io::Result<()> {
+        let Self { shared, stop, server, .. } = self;
+        drop(stop);
+        // It ends with the message, whatever becomes of the connections.
+        let _ = server.await;
+        shared.state.as_deref().map_or(Ok(()), |path| state::write(path, &shared))
+    }
+
     /// What was delivered to webhooks, or tried, oldest first: the last thousand attempts.
     #[must_use]
     pub fn deliveries(&self) -> Vec<Delivery> {
@@ -134,7 +170,7 @@ impl Emulator {
 
     /// Forgets the requests so far.
     pub fn clear_requests(&self) {
-        self.shared.ledger.clear();
+        self.shared.clear_requests();
     }
 
     /// Answers the next request with a failure. Several calls queue up, one failure for each request.

@@ -20,7 +20,8 @@ pub(crate) fn answer(shared: &Shared, head: &Parts) -> Response<AnswerBody> {
         return refusal(StatusCode::NOT_FOUND);
     };
     if let Way::External { url } = &upload.way {
-        let mut response = refusal(StatusCode::FOUND);
+        // Of an upload in a seed it may not be known where it came from.
+        let mut response = refusal(if url.is_empty() { StatusCode::NOT_FOUND } else { StatusCode::FOUND });
         if let Ok(location) = HeaderValue::from_str(url) {
             response.headers_mut().insert(LOCATION, location);
         }

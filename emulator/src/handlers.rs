@@ -13,6 +13,7 @@ pub(crate) mod page_properties;
 pub(crate) mod pages;
 pub(crate) mod query;
 pub(crate) mod search;
+pub(crate) mod templates;
 pub(crate) mod users;
 pub(crate) mod view_queries;
 pub(crate) mod views;
