@@ -15,6 +15,7 @@ use crate::bulk::Refusal;
 use crate::clock::Clock;
 use crate::connection;
 use crate::emulator::Emulator;
+use crate::exchange::Exchanges;
 use crate::fault_mix::FaultMix;
 use crate::id_source::{Drawn, IdSource};
 use crate::latency::Latency;
@@ -159,6 +160,7 @@ impl EmulatorBuilder {
             state: self.state,
             workspace: Mutex::new(workspace),
             clock,
+            exchanges: Exchanges::default(),
             ledger: Ledger::new(self.ledger_capacity.unwrap_or(LEDGER_CAPACITY)),
             modes: Modes::default(),
             fingerprints: RandomState::new(),

@@ -30,7 +30,7 @@ pub(crate) fn answer(shared: &Shared, request: &ApiRequest) -> Result<Value, Api
     match (request.method.as_str(), segments.as_slice()) {
         ("GET", ["requests"]) => list_requests(shared, request),
         ("DELETE", ["requests"]) => {
-            shared.ledger.clear();
+            shared.clear_requests();
             Ok(json!({}))
         }
         ("POST", ["oauth", "expire"]) => {

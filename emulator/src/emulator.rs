@@ -170,7 +170,7 @@ impl Emulator {
 
     /// Forgets the requests so far.
     pub fn clear_requests(&self) {
-        self.shared.ledger.clear();
+        self.shared.clear_requests();
     }
 
     /// Answers the next request with a failure. Several calls queue up, one failure for each request.

@@ -78,6 +78,10 @@ impl RowIndex {
         }
     }
 
+    pub(crate) fn len(&self) -> usize {
+        self.rows.len()
+    }
+
     /// All rows, in no order to rely on.
     pub(crate) fn ids(&self) -> impl Iterator<Item = Uuid> {
         self.rows.iter().map(|row| row.id)

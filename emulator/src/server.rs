@@ -21,6 +21,7 @@ use crate::operation;
 use crate::request::ApiRequest;
 use crate::request_record::RequestRecord;
 use crate::shared::Shared;
+use crate::ui;
 use crate::version::Version;
 use crate::work;
 
@@ -36,6 +37,9 @@ pub(crate) async fn serve(shared: Arc<Shared>, request: Request<Incoming>) -> Re
     if control::is_meant(head.uri.path()) {
         let request = api_request(&head, read(body).await);
         return Ok(Answer::new(request.and_then(|request| control::answer(&shared, &request))).response(""));
+    }
+    if let Some(response) = ui::answer(&shared, head.method.as_str(), head.uri.path()) {
+        return Ok(response);
     }
     if oauth::is_page(head.uri.path()) {
         let request = api_request(&head, read(body).await);
@@ -59,7 +63,10 @@ pub(crate) async fn serve(shared: Arc<Shared>, request: Request<Incoming>) -> Re
         request_id: request_id.clone(),
         token: token.clone(),
     });
-    let request = api_request(&head, read(body).await);
+    let content = read(body).await;
+    let hides = (shared.token.as_str(), oauth::is_operation(head.uri.path()));
+    shared.exchanges.add_request(number, &head.headers, content.as_ref().unwrap_or(&Bytes::new()), hides);
+    let request = api_request(&head, content);
     let decision = work::decide(&shared, &head, request, (&request_id, token.as_deref().unwrap_or_default()));
     // The work is noted at once: the client may leave before its answer.
     shared.ledger.note(number, |record| {
@@ -74,6 +81,7 @@ pub(crate) async fn serve(shared: Arc<Shared>, request: Request<Incoming>) -> Re
     }
     match decision.reaction {
         Reaction::Answer(response) => {
+            shared.exchanges.add_response(number, &response, hides);
             shared.ledger.note(number, |record| {
                 record.status = Some(response.status().as_u16());
                 record.retry_after = decision.retry_after;

@@ -9,6 +9,7 @@ use hyper::header::AUTHORIZATION;
 use uuid::Uuid;
 
 use crate::clock::Clock;
+use crate::exchange::Exchanges;
 use crate::ledger::Ledger;
 use crate::modes::Modes;
 use crate::oauth::{Grants, OAuthClient};
@@ -27,6 +28,7 @@ pub(crate) struct Shared {
     pub(crate) clock: Clock,
     pub(crate) workspace: Mutex<Workspace>,
     pub(crate) ledger: Ledger,
+    pub(crate) exchanges: Exchanges,
     pub(crate) modes: Modes,
     /// Keyed anew in each run, so that a fingerprint does not give a weak token away.
     pub(crate) fingerprints: RandomState,
@@ -37,6 +39,17 @@ impl Shared {
     pub(crate) fn with_workspace<T>(&self, work: impl FnOnce(&mut Workspace) -> T) -> T {
         let mut workspace = self.workspace.lock().unwrap_or_else(PoisonError::into_inner);
         work(&mut workspace)
+    }
+
+    /// Where the emulator is reached.
+    pub(crate) fn base_url(&self) -> String {
+        self.with_workspace(|workspace| workspace.base_url.clone())
+    }
+
+    /// Forgets the requests so far.
+    pub(crate) fn clear_requests(&self) {
+        self.ledger.clear();
+        self.exchanges.clear();
     }
 
     /// Runs `work` on the codes and tokens of OAuth. Where the workspace is needed too, it is taken first.

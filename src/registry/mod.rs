@@ -2,6 +2,7 @@
 //!
 //! It stands above the actions: they know nothing of it.
 
+mod brief;
 mod connections;
 mod describe;
 mod entry;
