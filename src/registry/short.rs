@@ -11,7 +11,16 @@ const LISTS: [&str; 2] = ["KeyValues", "Files"];
 
 impl ActionSpec {
     /// The input schema in short: Notion's own objects, and lists of keys and values, are `{"type": "object"}` with a line on
-    /// their shape, and there are no `$defs`.
+    /// their shape, and there are no `$defs`. A host that lists all actions at once, such as a server for language models, gives
+    /// this in place of the whole; what does not fit inside of an object is left to the validation.
+    ///
+    /// ```
+    /// let action = notion_connector::action("query_database").ok_or("no such action")?;
+    /// let schema = action.short_input_schema();
+    /// assert_eq!(schema["properties"]["filter"]["type"], "object");
+    /// assert!(schema.get("$defs").is_none());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn short_input_schema(&self) -> Value {
         light(&self.input_schema, Detail::Lines, |name| is_contract(name) || LISTS.contains(&name))
