@@ -2,7 +2,6 @@
 //!
 //! It stands above the actions: they know nothing of it.
 
-mod brief;
 mod connections;
 mod describe;
 mod entry;
