@@ -46,10 +46,10 @@ impl Receiver {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let url = format!("http://{}/hook?from=notion", listener.local_addr().expect("an address"));
         let (sender, received) = unbounded_channel();
-        let mut statuses = statuses.to_vec().into_iter();
+        let mut statuses: std::collections::VecDeque<u16> = statuses.iter().copied().collect();
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                let status = statuses.next().unwrap_or(200);
+                let status = statuses.pop_front().unwrap_or(200);
                 let _ = sender.send(take(stream, status).await);
             }
         });

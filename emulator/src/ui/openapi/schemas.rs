@@ -78,16 +78,18 @@ fn thing(kinds: &[&str]) -> Value {
 }
 
 fn list(items: Value) -> Value {
-    json!({
+    let mut list = json!({
         "type": "object",
         "required": ["object", "results", "has_more", "next_cursor"],
         "properties": {
             "object": { "const": "list" },
-            "results": { "type": "array", "items": items },
+            "results": { "type": "array" },
             "has_more": { "type": "boolean" },
             "next_cursor": { "type": ["string", "null"] },
         },
-    })
+    });
+    list["properties"]["results"]["items"] = items;
+    list
 }
 
 fn error() -> Value {
