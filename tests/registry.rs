@@ -169,3 +169,22 @@ fn is_data_with_a_schema_of_its_own() {
         }
     }
 }
+
+/// In short, schemas are small and stand for themselves, and the examples fit them, too.
+#[test]
+fn is_short_for_lists() {
+    let mut length = 0;
+    for action in actions() {
+        for (full, short, example) in [
+            (&action.input_schema, action.short_input_schema(), &example(action)),
+            (&action.output_schema, action.short_output_schema(), &action.output_example),
+        ] {
+            let text = short.to_string();
+            assert!(!text.contains("$defs") && !text.contains("$ref"), "{}: {text}", action.id);
+            assert!(text.len() <= full.to_string().len().max(4000), "{}: {text}", action.id);
+            assert!(jsonschema::draft202012::is_valid(&short, example), "{}: {example} {short:#}", action.id);
+            length += text.len();
+        }
+    }
+    println!("{} characters an action", length / actions().len());
+}

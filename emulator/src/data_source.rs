@@ -61,9 +61,8 @@ pub(crate) fn change_schema(workspace: &mut Workspace, id: Uuid, draft: SchemaDr
         return;
     };
     let before = data_source.schema.clone();
-    let rows: Vec<Uuid> = data_source.rows.ids().collect();
     let mut schema = draft.schema;
-    retype::convert_rows(workspace, &rows, &before, &mut schema);
+    retype::convert_rows(workspace, id, &before, &mut schema);
     if let Some(data_source) = workspace.data_sources.get_mut(&id) {
         data_source.schema = schema;
     }

@@ -5,10 +5,14 @@
 mod connections;
 mod describe;
 mod entry;
+mod narrowed;
+mod options;
 mod plan;
 mod run;
+mod short;
 mod simplify;
 mod spec;
+mod subject;
 mod validation;
 
 use std::sync::LazyLock;
@@ -16,6 +20,7 @@ use std::sync::LazyLock;
 pub use connections::{
     ConnectionKind, ConnectionProblem, ConnectionSpec, ConnectionTest, OAuthEndpoints, SetupParameter, SetupStep, connections,
 };
+pub use options::{Choice, OptionPage};
 pub use plan::{KeyValue, Plan, PlannedRequest};
 pub use run::RunOptions;
 pub use spec::{ActionSpec, Endpoint, InputSpec, Limits, OptionsSpec, Paging, SchemaSpec};

@@ -15,10 +15,13 @@ mod unknown;
 use serde_json::{Map, Value};
 
 pub(crate) use light::{Detail, light};
-pub use problem::Problem;
+pub(crate) use place::in_order;
+pub(crate) use problem::Problem;
 pub(crate) use problem::problems;
+pub(crate) use unknown::Unknown;
+#[cfg(test)]
+pub(crate) use unknown::What;
 pub(crate) use unknown::unknowns;
-pub use unknown::{Unknown, What};
 
 /// A schema that is an object.
 type Keywords = Map<String, Value>;
