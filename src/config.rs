@@ -160,7 +160,7 @@ impl Builder {
 
     fn authorized(self, authorization: Authorization) -> Result<Notion, Error> {
         let base_url = BaseUrl::parse(&self.base_url)?;
-        let pacer = self.pacer.unwrap_or_else(|| pacing::shared(base_url.as_str(), authorization.identity()));
+        let pacer = self.pacer.unwrap_or_else(|| pacing::shared(base_url.as_str(), authorization.identity().as_deref()));
         Ok(Notion::from_transport(Transport::new(authorization, base_url, self.settings, pacer)?))
     }
 }

@@ -25,7 +25,8 @@
 //! - [`Users`], [`Search`], [`Pages`], [`Blocks`], [`Databases`], [`DataSources`]: the resources. Their builders stand beside them.
 //! - [`Comments`], [`FileUploads`], [`Views`], [`ViewQueries`], [`CustomEmojis`], [`AsyncTasks`], [`MeetingNotesBlocks`]: resources,
 //!   too. [`OAuth`] is a client of its own, without a token.
-//! - [`WebhookDelivery`]: what Notion delivers, read.
+//! - [`OAuthConnection`]: tokens that are kept in a [`TokenStore`] and refreshed; [`TokenProvider`], where a token comes from otherwise.
+//! - [`WebhookVerifier`], [`WebhookDelivery`]: what Notion delivers, verified and read.
 //! - [`Items`] and [`All`]: lists, which say whether they are complete.
 //! - [`types`]: the objects of Notion's API. What this version does not know of them is kept and written back.
 //! - [`actions`](mod@actions): typed actions, by [`Notion::run_action`].

@@ -365,6 +365,16 @@ async fn revokes_and_forgets() {
     assert_eq!((kept(&store).await, server.received()), (None, sent));
 }
 
+/// Clients of one connection keep to Notion's limit together: they have one identity. No other connection has it.
+#[test]
+fn is_one_with_its_clones() {
+    let oauth = notion_connector::OAuth::new("kale", "secret_hush").unwrap();
+    let connection = oauth.connection("kale", MemoryTokenStore::new());
+    assert!(connection.identity().is_some());
+    assert_eq!(connection.identity(), Arc::new(connection.clone()).identity());
+    assert_ne!(connection.identity(), oauth.connection("kale", MemoryTokenStore::new()).identity());
+}
+
 #[tokio::test]
 async fn begins_with_a_code() {
     let server = OAuthServer::start();

@@ -1,6 +1,7 @@
 //! A connection whose tokens are kept, and renewed where they must be.
 
 use std::fmt;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
@@ -16,10 +17,13 @@ use crate::{BoxFuture, Error, TokenProvider};
 /// How long before its end an access token is refreshed, unless said otherwise.
 const REFRESH_BEFORE: Duration = Duration::from_secs(60);
 
+/// How many connections there were in this process.
+static CONNECTIONS: AtomicU64 = AtomicU64::new(0);
+
 /// The connection of a person or a workspace: it gives the access token of a store, and refreshes it where it must.
 ///
 /// Made by [`OAuth::connection`], it is what [`Builder::token_provider`](crate::Builder::token_provider) takes. Clones share what
-/// they know.
+/// they know, and the clients that they are given to keep to Notion's limit together: make one, and clone it.
 ///
 /// ```no_run
 /// use notion_connector::{FileTokenStore, Notion, OAuth};
@@ -58,6 +62,8 @@ pub(super) struct Shared {
     pub(super) oauth: OAuth,
     pub(super) name: String,
     pub(super) store: Arc<dyn TokenStore>,
+    /// Tells it from the other connections of the process.
+    number: u64,
     state: Mutex<State>,
     /// Who changes the tokens, one at a time.
     turn: tokio::sync::Mutex<()>,
@@ -90,7 +96,8 @@ impl State {
 impl OAuthConnection {
     pub(super) fn new(oauth: OAuth, name: String, store: Arc<dyn TokenStore>) -> Self {
         let (state, turn) = (Mutex::default(), tokio::sync::Mutex::default());
-        Self { shared: Arc::new(Shared { oauth, name, store, state, turn }), refresh_before: REFRESH_BEFORE }
+        let number = CONNECTIONS.fetch_add(1, Ordering::Relaxed);
+        Self { shared: Arc::new(Shared { oauth, name, store, number, state, turn }), refresh_before: REFRESH_BEFORE }
     }
 
     /// How long before its end an access token is refreshed, where its end is known: 60 seconds unless said otherwise.
@@ -300,6 +307,11 @@ impl TokenProvider for OAuthConnection {
 
     fn renew<'a>(&'a self, refused: &'a SecretString) -> BoxFuture<'a, Result<Option<SecretString>, Error>> {
         Box::pin(async move { self.refreshed(refused).await.map(Some) })
+    }
+
+    // The name alone could be taken in another store, too.
+    fn identity(&self) -> Option<String> {
+        Some(format!("connection {}", self.shared.number))
     }
 }
 

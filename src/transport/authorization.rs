@@ -1,5 +1,6 @@
 //! What shows the server who asks.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use base64::Engine;
@@ -54,11 +55,12 @@ impl Authorization {
         }
     }
 
-    /// What tells one who asks from another. It is a secret. A provider is nobody else's.
-    pub(crate) fn identity(&self) -> Option<&[u8]> {
+    /// What tells one who asks from another. It may be a secret. Without one, nobody else is the same.
+    pub(crate) fn identity(&self) -> Option<Cow<'_, [u8]>> {
         match self {
-            Self::Fixed(header) => Some(header.as_bytes()),
-            Self::Provider(_) => None,
+            Self::Fixed(header) => Some(header.as_bytes().into()),
+            // No header looks like this.
+            Self::Provider(provider) => provider.identity().map(|identity| format!("\n{identity}").into_bytes().into()),
         }
     }
 

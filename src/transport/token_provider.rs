@@ -49,6 +49,13 @@ pub trait TokenProvider: Send + Sync {
         let _ = refused;
         Box::pin(async { Ok(None) })
     }
+
+    /// What tells whose tokens these are, although they change. It is no secret.
+    ///
+    /// Clients whose providers say the same keep to Notion's limit together. Unless said otherwise, a client is on its own.
+    fn identity(&self) -> Option<String> {
+        None
+    }
 }
 
 impl<P: TokenProvider + ?Sized> TokenProvider for Arc<P> {
@@ -58,5 +65,9 @@ impl<P: TokenProvider + ?Sized> TokenProvider for Arc<P> {
 
     fn renew<'a>(&'a self, refused: &'a SecretString) -> BoxFuture<'a, Result<Option<SecretString>, Error>> {
         (**self).renew(refused)
+    }
+
+    fn identity(&self) -> Option<String> {
+        (**self).identity()
     }
 }
