@@ -1,5 +1,7 @@
 //! OAuth: the page that lets an integration in, and the tokens.
 
+#![allow(clippy::expect_used, reason = "the functions that all tests share are not tests themselves")]
+
 mod support;
 
 use std::time::{Duration, SystemTime};

@@ -1,5 +1,7 @@
 //! The emulator as a program.
 
+#![allow(clippy::expect_used, reason = "the functions that all tests share are not tests themselves")]
+
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
 

@@ -1,5 +1,7 @@
 //! What a workspace begins with.
 
+#![allow(clippy::expect_used, reason = "the functions that all tests share are not tests themselves")]
+
 mod support;
 
 use notion_emulator::{Emulator, Seed};

@@ -1,5 +1,7 @@
 //! What is kept from one run to the next.
 
+#![allow(clippy::expect_used, reason = "the functions that all tests share are not tests themselves")]
+
 mod support;
 
 use std::path::PathBuf;

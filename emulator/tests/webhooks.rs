@@ -1,5 +1,7 @@
 //! Webhooks: what is delivered, how it is signed, and that it is tried again.
 
+#![allow(clippy::expect_used, reason = "the functions that all tests share are not tests themselves")]
+
 mod support;
 
 use std::time::Duration;

@@ -1,5 +1,7 @@
 //! The types' JSON Schemas: valid as schemas, of one mind with decoding, and open for what is unknown.
 
+#![allow(clippy::unwrap_used, reason = "the functions that all tests share are not tests themselves")]
+
 use std::collections::{BTreeSet, HashMap};
 
 use jsonschema::Validator;

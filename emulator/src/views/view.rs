@@ -1,5 +1,6 @@
 //! A view of a database.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -17,7 +18,7 @@ pub(crate) const KINDS: [&str; 10] =
     ["table", "board", "list", "calendar", "timeline", "gallery", "form", "chart", "map", "dashboard"];
 
 /// A view. It refers to properties by their ids, so that it follows when one is renamed.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct View {
     pub(crate) id: Uuid,
     pub(crate) history: History,
@@ -25,7 +26,7 @@ pub(crate) struct View {
     /// Whose rows it shows. A dashboard shows those of its widgets.
     pub(crate) data_source: Option<Uuid>,
     pub(crate) name: String,
-    pub(crate) kind: &'static str,
+    pub(crate) kind: String,
     pub(crate) filter: Value,
     pub(crate) sorts: Value,
     pub(crate) quick_filters: Value,
@@ -37,6 +38,11 @@ pub(crate) struct View {
 }
 
 impl View {
+    /// The kind, of those that there are.
+    pub(crate) fn known_kind(&self) -> &'static str {
+        KINDS.into_iter().find(|kind| *kind == self.kind).unwrap_or(KINDS[0])
+    }
+
     /// A view that shows all rows the usual way.
     pub(crate) fn new(
         workspace: &mut Workspace,
@@ -52,7 +58,7 @@ impl View {
             database,
             data_source,
             name: name.to_owned(),
-            kind,
+            kind: kind.to_owned(),
             filter: Value::Null,
             sorts: Value::Null,
             quick_filters: Value::Null,
@@ -67,7 +73,7 @@ impl View {
         let nothing = Schema::default();
         let data_source = self.data_source.and_then(|id| workspace.data_sources.get(&id));
         let schema = data_source.map_or(&nothing, |data_source| &data_source.schema);
-        let configuration = match self.kind {
+        let configuration = match self.kind.as_str() {
             "dashboard" => json!({ "type": "dashboard", "rows": self.rows.answer() }),
             _ => shown_configuration(schema, &self.configuration),
         };

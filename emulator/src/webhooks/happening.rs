@@ -270,23 +270,23 @@ fn parent(workspace: &Workspace, parent: Parent) -> Value {
     }
 }
 
-fn tell(kind: &'static str, entity_kind: &'static str, entity: impl ToString, data: Value) -> Happening {
+fn tell(kind: &'static str, entity_kind: &'static str, entity: &dyn ToString, data: Value) -> Happening {
     Happening { kind, entity_kind, entity: entity.to_string(), data }
 }
 
 fn page(workspace: &Workspace, kind: &'static str, id: Uuid) -> Happening {
     let above = workspace.pages.get(&id).map_or(Parent::Workspace, |page| page.parent);
-    tell(kind, "page", id, json!({ "parent": parent(workspace, above) }))
+    tell(kind, "page", &id, json!({ "parent": parent(workspace, above) }))
 }
 
 fn database(workspace: &Workspace, kind: &'static str, id: Uuid) -> Happening {
     let above = workspace.databases.get(&id).map_or(Parent::Workspace, |database| database.parent);
-    tell(kind, "database", id, json!({ "parent": parent(workspace, above) }))
+    tell(kind, "database", &id, json!({ "parent": parent(workspace, above) }))
 }
 
 fn source(workspace: &Workspace, kind: &'static str, id: Uuid) -> Happening {
     let above = workspace.data_sources.get(&id).map_or(Parent::Workspace, |source| Parent::Database(source.database));
-    tell(kind, "data_source", id, json!({ "parent": parent(workspace, above) }))
+    tell(kind, "data_source", &id, json!({ "parent": parent(workspace, above) }))
 }
 
 fn page_created(workspace: &Workspace, id: Uuid) -> Vec<Happening> {
@@ -330,11 +330,11 @@ fn comment(workspace: &Workspace, kind: &'static str, answer: &Value) -> Option<
         }
         current = workspace.parent_id(id);
     }
-    Some(tell(kind, "comment", answer["id"].as_str()?, data))
+    Some(tell(kind, "comment", &answer["id"].as_str()?, data))
 }
 
 fn upload(kind: &'static str, answer: &Value) -> Option<Happening> {
-    Some(tell(kind, "file_upload", answer["id"].as_str()?, Value::Null))
+    Some(tell(kind, "file_upload", &answer["id"].as_str()?, Value::Null))
 }
 
 fn uploaded(answer: &Value) -> Option<Happening> {
@@ -350,7 +350,7 @@ fn view(kind: &'static str, answer: &Value, (name, value): (&str, Value)) -> Opt
     if !name.is_empty() {
         data[name] = value;
     }
-    Some(tell(kind, "view", answer["id"].as_str()?, data))
+    Some(tell(kind, "view", &answer["id"].as_str()?, data))
 }
 
 /// The parts of a view that a request changes.

@@ -10,16 +10,21 @@ use super::{AdaptivePacer, Pacer};
 const KEPT: usize = 64;
 
 /// The pacers by base URL and token, as a hash with a key that only this process has: a token is kept nowhere.
-static PACERS: LazyLock<(RandomState, Mutex<HashMap<u64, Arc<AdaptivePacer>>>)> = LazyLock::new(Default::default);
+#[derive(Default)]
+struct Pacers {
+    hasher: RandomState,
+    by_hash: Mutex<HashMap<u64, Arc<AdaptivePacer>>>,
+}
+
+static PACERS: LazyLock<Pacers> = LazyLock::new(Pacers::default);
 
 /// The pacer of all clients that show a server the same token; one of its own, where the token is not known.
 ///
 /// It outlives them, so that who makes a client for each job does not learn the limit anew each time.
 pub(crate) fn shared(base_url: &str, token: Option<&[u8]>) -> Arc<dyn Pacer> {
     let Some(token) = token else { return Arc::new(AdaptivePacer::new()) };
-    let (hasher, pacers) = &*PACERS;
-    let key = hasher.hash_one((base_url, token));
-    let mut pacers = pacers.lock().unwrap_or_else(PoisonError::into_inner);
+    let key = PACERS.hasher.hash_one((base_url, token));
+    let mut pacers = PACERS.by_hash.lock().unwrap_or_else(PoisonError::into_inner);
     if pacers.len() >= KEPT && !pacers.contains_key(&key) {
         pacers.retain(|_, pacer| Arc::strong_count(pacer) > 1);
     }

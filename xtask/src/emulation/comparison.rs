@@ -29,7 +29,7 @@ const TELLING: [&str; 6] = ["object", "type", "code", "status", "function", "for
 
 /// Compares the answers of one scenario.
 #[derive(Debug, Default)]
-pub struct Comparison {
+pub(super) struct Comparison {
     /// The texts and numbers that were asked for or seeded so far, each with the name of its field.
     asked: HashSet<(String, String)>,
     /// The colours that were asked for, by the option.
@@ -50,14 +50,14 @@ struct Place<'c> {
 impl Comparison {
     /// A comparison for a server that began with a seed.
     #[must_use]
-    pub fn new(seed: &Value) -> Self {
+    pub(super) fn new(seed: &Value) -> Self {
         let mut comparison = Self::default();
         comparison.note(seed, "");
         comparison
     }
 
     /// Where an answer does not agree. Learns the names that it gives. Fields that `is_newer` knows may be too much.
-    pub fn compare(
+    pub(super) fn compare(
         &mut self,
         one: &Recorded,
         answer: &Answer,

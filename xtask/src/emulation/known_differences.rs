@@ -44,7 +44,7 @@ struct Entry {
 
 /// How an answer is named in the list.
 #[must_use]
-pub fn name(one: &Recorded) -> String {
+pub(super) fn name(one: &Recorded) -> String {
     format!("{} #{}", one.source, one.n)
 }
 

@@ -8,7 +8,7 @@ use super::{Recorded, Request};
 
 /// The names that were learnt from the answers so far.
 #[derive(Debug, Default)]
-pub struct Names {
+pub(super) struct Names {
     /// By the recorded id, without dashes.
     ids: HashMap<String, String>,
     /// Ids of properties, as answers show them.
@@ -18,35 +18,35 @@ pub struct Names {
 
 impl Names {
     /// Notes that an id of the emulator's stands for a recorded one. Nothing is learnt twice.
-    pub fn learn(&mut self, recorded: &str, actual: &str) {
+    pub(super) fn learn(&mut self, recorded: &str, actual: &str) {
         self.ids.entry(plain(recorded)).or_insert_with(|| actual.to_owned());
     }
 
     /// Notes the id of a property.
-    pub fn learn_property(&mut self, recorded: &str, actual: &str) {
+    pub(super) fn learn_property(&mut self, recorded: &str, actual: &str) {
         self.properties.entry(recorded.to_owned()).or_insert_with(|| actual.to_owned());
     }
 
     /// Notes a cursor.
-    pub fn learn_cursor(&mut self, recorded: &str, actual: &str) {
+    pub(super) fn learn_cursor(&mut self, recorded: &str, actual: &str) {
         self.cursors.insert(recorded.to_owned(), actual.to_owned());
     }
 
     /// The emulator's id for a recorded one, if it is known.
     #[must_use]
-    pub fn id(&self, recorded: &str) -> Option<&str> {
+    pub(super) fn id(&self, recorded: &str) -> Option<&str> {
         self.ids.get(&plain(recorded)).map(String::as_str)
     }
 
     /// Whether two texts are the same but for the names in them.
     #[must_use]
-    pub fn are_same(&self, recorded: &str, actual: &str) -> bool {
+    pub(super) fn are_same(&self, recorded: &str, actual: &str) -> bool {
         recorded == actual || self.text(recorded) == actual
     }
 
     /// The request that is to be sent for a recorded one.
     #[must_use]
-    pub fn request(&self, one: &Recorded) -> Request {
+    pub(super) fn request(&self, one: &Recorded) -> Request {
         let segments = one.path.split('/').map(|segment| self.text(segment)).collect::<Vec<_>>();
         let query = one.query.as_deref().map(|query| query.trim_start_matches('?')).filter(|query| !query.is_empty());
         let query = query.map(|query| format!("?{}", self.query(query))).unwrap_or_default();
@@ -90,7 +90,7 @@ impl Names {
 
     /// A value with the names of the emulator's.
     #[must_use]
-    pub fn value(&self, value: &Value, key: Option<&str>) -> Value {
+    pub(super) fn value(&self, value: &Value, key: Option<&str>) -> Value {
         match value {
             Value::String(text) if key == Some("start_cursor") => Value::String(self.cursor(text)),
             Value::String(text) => Value::String(self.text(text)),
@@ -147,7 +147,7 @@ fn plain(id: &str) -> String {
 
 /// Whether a text is the id of an object.
 #[must_use]
-pub fn is_id(text: &str) -> bool {
+pub(super) fn is_id(text: &str) -> bool {
     let is_of = |groups: &[usize]| {
         let mut parts = text.split('-');
         groups.iter().all(|length| parts.next().is_some_and(|part| part.len() == *length && is_hex(part)))

@@ -68,7 +68,7 @@ pub struct Scenario {
 ///
 /// # Errors
 /// The folder or a file cannot be read, or a line is no interaction.
-pub fn read(folder: &Path) -> Outcome<Vec<Scenario>> {
+pub(super) fn read(folder: &Path) -> Outcome<Vec<Scenario>> {
     let mut scenarios: Vec<Scenario> = Vec::new();
     for file in interaction::files(folder)? {
         let shown = file.display();

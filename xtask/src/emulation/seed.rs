@@ -22,7 +22,7 @@ const KINDS: [(&str, &str); 8] = [
 
 /// A seed, and which answers it was made from.
 #[derive(Debug)]
-pub struct SeedOf {
+pub(super) struct SeedOf {
     /// The seed.
     pub content: Value,
     /// When the scenario took place, as RFC 3339.
@@ -33,7 +33,7 @@ pub struct SeedOf {
 impl SeedOf {
     /// Whether an object was seeded from the answer with this number.
     #[must_use]
-    pub fn is_from(&self, at: usize) -> bool {
+    pub(super) fn is_from(&self, at: usize) -> bool {
         self.from.contains(&at)
     }
 }
@@ -50,7 +50,7 @@ pub(super) struct Objects {
 
 /// Makes the seed of a scenario.
 #[must_use]
-pub fn build(scenario: &Scenario) -> SeedOf {
+pub(super) fn build(scenario: &Scenario) -> SeedOf {
     let mut objects = Objects::default();
     for (at, one) in scenario.interactions.iter().enumerate().filter(|(_, one)| one.is_success()) {
         objects.note_created(one);

@@ -21,10 +21,10 @@ pub(super) fn pages() -> Value {
                 paragraph("Nothing is written here yet."),
                 json!({ "bulleted_list_item": { "rich_text": text("Somebody should begin.") } }),
             ];
-            child(id(PART, chapter * 0x10 + number), part, "📄", content)
+            child(&id(PART, chapter * 0x10 + number), part, "📄", &content)
         });
-        let content = std::iter::once(paragraph(about)).chain(parts).collect();
-        children.push(child(id(PART, chapter * 0x10), title, emoji, content));
+        let content: Vec<_> = std::iter::once(paragraph(about)).chain(parts).collect();
+        children.push(child(&id(PART, chapter * 0x10), title, emoji, &content));
     }
     json!({
         "id": id(PART, 1),
@@ -36,7 +36,7 @@ pub(super) fn pages() -> Value {
 }
 
 /// A page among the blocks of another.
-fn child(id: String, title: &str, emoji: &str, children: Vec<Value>) -> Value {
+fn child(id: &str, title: &str, emoji: &str, children: &[Value]) -> Value {
     json!({
         "id": id,
         "type": "child_page",
