@@ -34,13 +34,6 @@ pub struct ActionSpec {
     pub group: Group,
     /// What it does to that. Safety hints follow from it.
     pub effect: Effect,
-    /// The requests that it may send, in the order in which it does; not each of them each time. Empty where any may be sent.
-    pub endpoints: Vec<Endpoint>,
-    /// What the integration must be allowed to do.
-    pub capabilities: Vec<Capability>,
-    /// Where its answer is a list: how that goes on.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub paging: Option<Paging>,
     /// Its inputs, in the order in which a form shows them.
     pub inputs: Vec<InputSpec>,
     /// The JSON Schema (2020-12) of an input. Keys that are no inputs are refused; inside of Notion's own objects, unknown
@@ -50,6 +43,13 @@ pub struct ActionSpec {
     pub output_schema: Value,
     /// What a run may answer.
     pub output_example: Value,
+    /// The requests that it may send, in the order in which it does; not each of them each time. Empty where any may be sent.
+    pub endpoints: Vec<Endpoint>,
+    /// What the integration must be allowed to do.
+    pub capabilities: Vec<Capability>,
+    /// Where its answer is a list: how that goes on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paging: Option<Paging>,
     /// How Notion may refuse it.
     #[serde(default)]
     pub errors: Vec<Failure>,
