@@ -28,12 +28,14 @@
 //! - [`WebhookDelivery`]: what Notion delivers, read.
 //! - [`Items`] and [`All`]: lists, which say whether they are complete.
 //! - [`types`]: the objects of Notion's API. What this version does not know of them is kept and written back.
-//! - [`actions`]: what a host runs by id with JSON, by [`Notion::run`], or typed, by [`Notion::run_action`].
+//! - [`actions`](mod@actions): typed actions, by [`Notion::run_action`].
+//! - [`registry`]: what a host needs of them: [`actions()`] and [`connections()`] as data, [`Notion::run`] by id with JSON,
+//!   [`Notion::validate`], [`Notion::plan`], [`Notion::options`].
 //! - [`Error`]: the one error type.
 //!
 //! # Limits
-//! Notion's 429 and 529 are waited out, within the deadline of the call. Nothing else is sent again, but for a
-//! [raw request](actions::RawRequest) that asks for it.
+//! Requests are paced by what Notion lets in ([`pacing`]), and tried again where that is safe ([`RetryPolicy`]), within the deadline of
+//! the call. A write that may have happened is not repeated: [`Error::outcome_unknown`].
 //!
 //! # Features
 //! - `codegen`: generates the bindings from the contract at build time, in place of the checked-in copy.
@@ -47,6 +49,8 @@ mod config;
 mod cryptography;
 mod error;
 mod future;
+#[cfg(feature = "mcp")]
+pub mod mcp;
 mod model;
 mod pagination;
 pub mod registry;

@@ -158,8 +158,18 @@ fn is_data_with_a_schema_of_its_own() {
         fits(&action.id, &schema, &json);
         let text = json.to_string();
         assert_eq!(&serde_json::from_str::<ActionSpec>(&text).unwrap(), action);
-        for key in ["id", "label", "description", "group", "effect", "inputs", "input_schema", "output_schema", "output_example"]
-        {
+        for key in [
+            "id",
+            "label",
+            "description",
+            "group",
+            "effect",
+            "inputs",
+            "input_schema",
+            "output_schema",
+            "output_example",
+            "errors",
+        ] {
             assert!(json.get(key).is_some(), "{}: {key}", action.id);
         }
         for input in json["inputs"].as_array().unwrap() {
@@ -168,4 +178,23 @@ fn is_data_with_a_schema_of_its_own() {
             }
         }
     }
+}
+
+/// In short, schemas are small and stand for themselves, and the examples fit them, too.
+#[test]
+fn is_short_for_lists() {
+    let mut length = 0;
+    for action in actions() {
+        for (full, short, example) in [
+            (&action.input_schema, action.short_input_schema(), &example(action)),
+            (&action.output_schema, action.short_output_schema(), &action.output_example),
+        ] {
+            let text = short.to_string();
+            assert!(!text.contains("$defs") && !text.contains("$ref"), "{}: {text}", action.id);
+            assert!(text.len() <= full.to_string().len().max(4000), "{}: {text}", action.id);
+            assert!(jsonschema::draft202012::is_valid(&short, example), "{}: {example} {short:#}", action.id);
+            length += text.len();
+        }
+    }
+    println!("{} characters an action", length / actions().len());
 }

@@ -78,6 +78,18 @@ impl AnswerBody {
     }
 }
 
+impl AnswerBody {
+    /// What is sent of content, as far as it is not made on the way.
+    pub(crate) fn content(&self) -> Bytes {
+        let pieces: Vec<&Bytes> =
+            self.steps.iter().filter_map(|step| if let Step::Send(content) = step { Some(content) } else { None }).collect();
+        match pieces.as_slice() {
+            [only] => (*only).clone(),
+            pieces => pieces.iter().flat_map(|piece| piece.iter().copied()).collect::<Vec<u8>>().into(),
+        }
+    }
+}
+
 fn half(content: &Bytes) -> Bytes {
     content.slice(..content.len() / 2)
 }

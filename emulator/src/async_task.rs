@@ -2,9 +2,11 @@
 //!
 //! The emulator does all work at once, so that a task is done when it is asked after for the first time.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::api_error::ApiError;
@@ -14,20 +16,20 @@ use crate::workspace::Workspace;
 const POLL_AFTER_SECONDS: i64 = 2;
 
 /// The tasks of a workspace, by their ids.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct AsyncTasks(HashMap<String, AsyncTask>);
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 struct AsyncTask {
     created: Timestamp,
-    operation: &'static str,
+    operation: Cow<'static, str>,
     result: Value,
 }
 
 /// Keeps the outcome of an operation as that of a task, and answers the task as it begins.
 pub(crate) fn start(workspace: &mut Workspace, operation: &'static str, result: Value) -> Value {
     let id = format!("task_{}", workspace.ids.uuid().simple());
-    let task = AsyncTask { created: workspace.clock.now(), operation, result };
+    let task = AsyncTask { created: workspace.clock.now(), operation: operation.into(), result };
     let mut answer = envelope(workspace, &id, &task, "queued");
     answer["poll_after_seconds"] = json!(POLL_AFTER_SECONDS);
     workspace.tasks.0.insert(id, task);

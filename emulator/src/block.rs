@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -10,7 +11,7 @@ use crate::parent::Parent;
 use crate::workspace::Workspace;
 
 /// A block. Child pages and child databases are none: they stand among the blocks under their own ids.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Block {
     pub(crate) id: Uuid,
     pub(crate) history: History,

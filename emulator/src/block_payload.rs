@@ -200,7 +200,9 @@ impl Reader<'_> {
                 None if is_given => json!(file::name_of(&payload)),
                 None => payload["name"].clone(),
             };
-            payload["name"] = name;
+            if !name.is_null() {
+                payload["name"] = name;
+            }
         }
         Ok(payload)
     }

@@ -112,7 +112,12 @@ fn read_level(
 fn read_block(workspace: &Workspace, item: &Field<'_>, depth: Depth, only: Option<&'static str>) -> Result<BlockDraft, ApiError> {
     let kind = read_kind(item, depth, only)?;
     let field = item.get(kind);
-    let payload = block_payload::read_new(workspace, kind, &field)?;
+    let mut payload = block_payload::read_new(workspace, kind, &field)?;
+    // A heading with children is one that can be opened, whatever the request says of it.
+    let has_children = field.get("children").value().and_then(Value::as_array).is_some_and(|children| !children.is_empty());
+    if has_children && !payload["is_toggleable"].is_null() {
+        payload["is_toggleable"] = json!(true);
+    }
     let children = read_children(workspace, kind, &payload, &field, depth)?;
     Ok(BlockDraft { kind, payload, children })
 }

@@ -4,6 +4,7 @@ use std::fmt;
 use std::hash::RandomState;
 use std::io;
 use std::net::Ipv4Addr;
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
 use tokio::net::TcpListener;
@@ -14,6 +15,7 @@ use crate::bulk::Refusal;
 use crate::clock::Clock;
 use crate::connection;
 use crate::emulator::Emulator;
+use crate::exchange::Exchanges;
 use crate::fault_mix::FaultMix;
 use crate::id_source::{Drawn, IdSource};
 use crate::latency::Latency;
@@ -22,7 +24,9 @@ use crate::modes::Modes;
 use crate::oauth::OAuthClient;
 use crate::rate_limit::RateLimit;
 use crate::seed::{self, Seed};
-use crate::server::Shared;
+use crate::shared::Shared;
+use crate::state;
+use crate::webhooks::{Deliverer, Webhook};
 use crate::workspace::Workspace;
 
 const LEDGER_CAPACITY: usize = 100_000;
@@ -39,6 +43,8 @@ pub struct EmulatorBuilder {
     faults: Option<FaultMix>,
     oauth_client: OAuthClient,
     seed: Option<Seed>,
+    state: Option<PathBuf>,
+    webhooks: Vec<Webhook>,
     is_deterministic: bool,
     ledger_capacity: Option<usize>,
     query_limit: Option<usize>,
@@ -93,6 +99,19 @@ impl EmulatorBuilder {
         self
     }
 
+    /// A file that keeps the workspace from one run to the next, with tokens and webhooks. Where it is there, it counts, and
+    /// not the seed. It is written by [`Emulator::save_state`].
+    pub fn state(mut self, path: impl Into<PathBuf>) -> Self {
+        self.state = Some(path.into());
+        self
+    }
+
+    /// A webhook that hears of what happens in the workspace. There may be several.
+    pub fn webhook(mut self, webhook: Webhook) -> Self {
+        self.webhooks.push(webhook);
+        self
+    }
+
     /// Makes up the same ids and secrets in each run, for the same requests in the same order.
     pub fn deterministic(mut self) -> Self {
         self.is_deterministic = true;
@@ -116,32 +135,47 @@ impl EmulatorBuilder {
     ///
     /// # Errors
     ///
-    /// Fails where the port cannot be listened on, or where the seed is none; that error says which of its objects is off.
+    /// Fails where the port cannot be listened on, or where the seed or the state cannot be read; that error says what is off.
     pub async fn start(self) -> io::Result<Emulator> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await?;
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await;
+        let cannot_listen =
+            |error: io::Error| io::Error::new(error.kind(), format!("cannot listen on port {}: {error}", self.port));
+        let listener = listener.map_err(cannot_listen)?;
         let address = listener.local_addr()?;
-        let ids = if self.is_deterministic { IdSource::repeatable(Drawn::default()) } else { IdSource::default() };
         let clock = self.clock.unwrap_or_default();
-        let token = self.token.unwrap_or_else(|| ids.token());
-        let oauth_client = self.oauth_client.complete(&ids);
-        let mut workspace = match &self.seed {
-            Some(seed) => seed::load(seed, clock.clone(), ids).map_err(invalid_seed)?,
-            None => Workspace::new(clock.clone(), ids),
+        let mut kept = self.state.as_deref().map(state::read).transpose()?.flatten();
+        let (ids, mut workspace) = match (&mut kept, &self.seed) {
+            (Some(kept), _) => kept.workspace(clock.clone(), self.is_deterministic),
+            (None, seed) => begin(seed.as_ref(), &clock, self.is_deterministic)?,
         };
+        let (token, kept_client) = kept.as_ref().map(|kept| (kept.token.clone(), kept.client())).unzip();
+        let token = self.token.or(token).unwrap_or_else(|| ids.token());
+        let oauth_client = self.oauth_client.or(kept_client).complete(&ids);
         workspace.base_url = format!("http://{address}");
         let shared = Arc::new(Shared {
             token,
             oauth_client,
-            grants: Mutex::default(),
+            grants: Mutex::new(kept.as_ref().map(|kept| kept.grants.clone()).unwrap_or_default()),
+            webhooks: Deliverer::default(),
+            state: self.state,
             workspace: Mutex::new(workspace),
             clock,
+            exchanges: Exchanges::default(),
             ledger: Ledger::new(self.ledger_capacity.unwrap_or(LEDGER_CAPACITY)),
             modes: Modes::default(),
             fingerprints: RandomState::new(),
         });
         let (stop, stopped) = oneshot::channel();
-        tokio::spawn(connection::serve_all(listener, Arc::clone(&shared), stopped));
-        let emulator = Emulator::new(address, shared, stop);
+        let server = tokio::spawn(connection::serve_all(listener, Arc::clone(&shared), stopped));
+        let emulator = Emulator::new(address, shared, stop, server);
+        emulator.resume_webhooks(kept.map(|kept| kept.webhooks).unwrap_or_default());
+        for webhook in self.webhooks {
+            // One that was kept goes on.
+            if emulator.verification_token(webhook.url()).is_some() {
+                continue;
+            }
+            emulator.add_webhook(webhook).map_err(|refusal| io::Error::new(io::ErrorKind::InvalidInput, refusal))?;
+        }
         emulator.set_rate_limit(self.rate_limit);
         emulator.set_latency(self.latency);
         emulator.set_faults(self.faults);
@@ -157,6 +191,16 @@ impl fmt::Debug for EmulatorBuilder {
         // Not the token.
         formatter.debug_struct("EmulatorBuilder").field("port", &self.port).finish_non_exhaustive()
     }
+}
+
+/// The workspace as a seed has it, or the smallest one.
+fn begin(seed: Option<&Seed>, clock: &Clock, is_deterministic: bool) -> io::Result<(IdSource, Workspace)> {
+    let ids = if is_deterministic { IdSource::repeatable(Drawn::default()) } else { IdSource::default() };
+    let workspace = match seed {
+        Some(seed) => seed::load(seed, clock.clone(), ids.clone()).map_err(invalid_seed)?,
+        None => Workspace::new(clock.clone(), ids.clone()),
+    };
+    Ok((ids, workspace))
 }
 
 fn invalid_seed(error: ApiError) -> io::Error {

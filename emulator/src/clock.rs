@@ -5,7 +5,7 @@ use std::str::FromStr;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use tokio::time::Instant;
 
 /// The emulator's clock.
@@ -18,7 +18,7 @@ pub struct Clock {
     /// When the clock began to run. One that stands has none. It runs evenly, however the system's time is
     /// set meanwhile, and follows Tokio's time where a test has paused that.
     running_since: Option<Instant>,
-    moved: Arc<Mutex<Duration>>,
+    moved: Arc<Mutex<SignedDuration>>,
 }
 
 impl Clock {
@@ -37,14 +37,25 @@ impl Clock {
     /// Moves the clock, and all its clones, forward.
     pub fn advance(&self, by: Duration) {
         let mut moved = self.moved.lock().unwrap_or_else(PoisonError::into_inner);
-        *moved = moved.saturating_add(by);
+        *moved = moved.saturating_add(SignedDuration::try_from(by).unwrap_or(SignedDuration::MAX));
+    }
+
+    /// Moves the clock, and all its clones, to a time, which may be an earlier one. One that runs goes on from there.
+    pub fn set(&self, time: SystemTime) {
+        let wanted = Timestamp::try_from(time).unwrap_or_default();
+        let mut moved = self.moved.lock().unwrap_or_else(PoisonError::into_inner);
+        *moved = wanted.duration_since(self.unmoved());
+    }
+
+    fn unmoved(&self) -> Timestamp {
+        let ran = self.running_since.map(|since| since.elapsed()).unwrap_or_default();
+        self.start.checked_add(ran).unwrap_or(Timestamp::MAX)
     }
 
     /// The current time.
     pub(crate) fn now(&self) -> Timestamp {
         let moved = *self.moved.lock().unwrap_or_else(PoisonError::into_inner);
-        let ran = self.running_since.map(|since| since.elapsed()).unwrap_or_default();
-        self.start.checked_add(ran.saturating_add(moved)).unwrap_or(Timestamp::MAX)
+        self.unmoved().checked_add(moved).unwrap_or(if moved.is_negative() { Timestamp::MIN } else { Timestamp::MAX })
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -11,7 +12,7 @@ use crate::parent::Parent;
 use crate::workspace::Workspace;
 
 /// A comment on a page or a block.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Comment {
     pub(crate) id: Uuid,
     pub(crate) history: History,
@@ -24,7 +25,7 @@ pub(crate) struct Comment {
 }
 
 /// The comments of a workspace.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Comments {
     by_id: HashMap<Uuid, Comment>,
     /// The comments on each page and block, the oldest first.

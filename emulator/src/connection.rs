@@ -12,7 +12,8 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;
 use tokio::task::JoinSet;
 
-use crate::server::{self, Shared};
+use crate::server;
+use crate::shared::Shared;
 
 /// How long to wait after a connection could not be taken, which happens where too many files are open.
 const REST: Duration = Duration::from_millis(20);

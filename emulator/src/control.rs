@@ -11,9 +11,10 @@ use crate::bulk;
 use crate::field::Field;
 use crate::new_row::NewRow;
 use crate::oauth::Grants;
-use crate::request::ApiRequest;
+use crate::request::{ApiRequest, path_id};
 use crate::request_record::RequestRecord;
-use crate::server::Shared;
+use crate::shared::Shared;
+use crate::webhooks::{Delivery, Subscription, Webhook};
 
 const MOST_OBJECTS: f64 = 1_000_000.0;
 
@@ -29,12 +30,28 @@ pub(crate) fn answer(shared: &Shared, request: &ApiRequest) -> Result<Value, Api
     match (request.method.as_str(), segments.as_slice()) {
         ("GET", ["requests"]) => list_requests(shared, request),
         ("DELETE", ["requests"]) => {
-            shared.ledger.clear();
+            shared.clear_requests();
             Ok(json!({}))
         }
         ("POST", ["oauth", "expire"]) => {
             shared.with_grants(Grants::expire_access_tokens);
             Ok(json!({}))
+        }
+        ("GET", ["clock"]) => Ok(clock(shared)),
+        ("POST", ["clock"]) => set_clock(shared, request),
+        ("GET", ["webhooks"]) => {
+            let subscriptions: Vec<Value> = shared.webhooks.list().iter().map(Subscription::to_json).collect();
+            let deliveries: Vec<Value> = shared.webhooks.log.all().iter().map(Delivery::to_json).collect();
+            Ok(json!({ "webhooks": subscriptions, "deliveries": deliveries }))
+        }
+        ("POST", ["webhooks"]) => add_webhook(shared, request),
+        ("DELETE", ["webhooks", id]) => {
+            let id = path_id("webhook_id", id)?;
+            if shared.webhooks.remove(id) {
+                Ok(json!({}))
+            } else {
+                Err(ApiError::validation(format!("There is no webhook {id}.")))
+            }
         }
         ("POST", ["rows"]) => create_rows(shared, request),
         ("POST", ["pages"]) => create_pages(shared, request),
@@ -97,6 +114,46 @@ fn create_pages(shared: &Shared, request: &ApiRequest) -> Result<Value, ApiError
     let titles = (1..=count).map(|number| format!("Page {number}"));
     let ids = shared.with_workspace(|workspace| bulk::add_pages(workspace, parent, titles))?;
     Ok(created(&ids))
+}
+
+fn clock(shared: &Shared) -> Value {
+    json!({ "now": shared.clock.now().strftime("%Y-%m-%dT%H:%M:%S.%6fZ").to_string() })
+}
+
+/// Moves the clock: forward by so many seconds, or to a time.
+fn set_clock(shared: &Shared, request: &ApiRequest) -> Result<Value, ApiError> {
+    let json = request.json()?;
+    let body = Field::body(&json);
+    body.only(&["advance", "now"])?;
+    match (body.get("advance").present(), body.get("now").present()) {
+        (Some(seconds), None) => {
+            let by = Duration::try_from_secs_f64(seconds.number()?).map_err(|_| seconds.should_be("≥ `0`"))?;
+            shared.clock.advance(by);
+        }
+        (None, Some(time)) => shared.clock.set(read_time(&time)?),
+        _ => return Err(body.should_have_one_of(&["advance", "now"])),
+    }
+    Ok(clock(shared))
+}
+
+/// Begins a subscription.
+fn add_webhook(shared: &Shared, request: &ApiRequest) -> Result<Value, ApiError> {
+    let json = request.json()?;
+    let body = Field::body(&json);
+    body.only(&["url", "event_types", "verification_token", "api_version"])?;
+    let mut webhook = Webhook::new(body.get("url").string()?);
+    if let Some(types) = body.get("event_types").present() {
+        let types = types.items()?.iter().map(|kind| kind.string().map(str::to_owned)).collect::<Result<Vec<_>, _>>()?;
+        webhook = webhook.events(types);
+    }
+    if let Some(token) = body.get("verification_token").present() {
+        webhook = webhook.verification_token(token.string()?);
+    }
+    if let Some(version) = body.get("api_version").present() {
+        webhook = webhook.api_version(version.string()?);
+    }
+    let subscription = shared.with_workspace(|workspace| shared.webhooks.add(webhook, workspace));
+    subscription.map(|subscription| subscription.to_json()).map_err(ApiError::validation)
 }
 
 fn created(ids: &[Uuid]) -> Value {

@@ -1,10 +1,11 @@
 //! The emojis that a workspace has of its own.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 /// An emoji that someone added to the workspace.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct CustomEmoji {
     pub(crate) id: Uuid,
     pub(crate) name: String,

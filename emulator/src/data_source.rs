@@ -1,5 +1,6 @@
 //! Data sources, which hold the rows of a database and their schema.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -14,7 +15,7 @@ use crate::schema_reader::SchemaDraft;
 use crate::workspace::Workspace;
 
 /// A data source.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct DataSource {
     pub(crate) id: Uuid,
     pub(crate) history: History,
@@ -61,9 +62,8 @@ pub(crate) fn change_schema(workspace: &mut Workspace, id: Uuid, draft: SchemaDr
         return;
     };
     let before = data_source.schema.clone();
-    let rows: Vec<Uuid> = data_source.rows.ids().collect();
     let mut schema = draft.schema;
-    retype::convert_rows(workspace, &rows, &before, &mut schema);
+    retype::convert_rows(workspace, id, &before, &mut schema);
     if let Some(data_source) = workspace.data_sources.get_mut(&id) {
         data_source.schema = schema;
     }

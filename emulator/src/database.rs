@@ -1,5 +1,6 @@
 //! Databases, which hold data sources.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -12,7 +13,7 @@ use crate::workspace::Workspace;
 const DEFAULT_NAME: &str = "New database";
 
 /// A database. As long as it has one data source, the two share title and icon.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Database {
     pub(crate) id: Uuid,
     pub(crate) history: History,

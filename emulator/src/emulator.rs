@@ -6,6 +6,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
 use uuid::Uuid;
 
 use crate::builder::EmulatorBuilder;
@@ -17,7 +18,9 @@ use crate::new_row::NewRow;
 use crate::oauth::Grants;
 use crate::rate_limit::RateLimit;
 use crate::request_record::RequestRecord;
-use crate::server::Shared;
+use crate::shared::Shared;
+use crate::state;
+use crate::webhooks::{Delivery, Subscription, Webhook};
 
 /// A running emulator. It stops when it is dropped.
 ///
@@ -27,12 +30,13 @@ pub struct Emulator {
     address: SocketAddr,
     shared: Arc<Shared>,
     /// Dropping it tells the server to stop.
-    _stop: oneshot::Sender<()>,
+    stop: oneshot::Sender<()>,
+    server: JoinHandle<()>,
 }
 
 impl Emulator {
-    pub(crate) fn new(address: SocketAddr, shared: Arc<Shared>, stop: oneshot::Sender<()>) -> Self {
-        Self { address, shared, _stop: stop }
+    pub(crate) fn new(address: SocketAddr, shared: Arc<Shared>, stop: oneshot::Sender<()>, server: JoinHandle<()>) -> Self {
+        Self { address, shared, stop, server }
     }
 
     /// Starts an emulator on a free port, with a token of its own.
@@ -78,6 +82,56 @@ impl Emulator {
         self.shared.with_grants(Grants::expire_access_tokens);
     }
 
+    /// Begins to deliver what happens to an address, and answers the token that deliveries are signed with. The first
+    /// delivery has that token, too.
+    ///
+    /// # Errors
+    ///
+    /// Fails where the address is none of http, or there is no such type of event.
+    pub fn add_webhook(&self, webhook: Webhook) -> Result<String, Refusal> {
+        let added = self.shared.with_workspace(|workspace| self.shared.webhooks.add(webhook, workspace));
+        added.map(|subscription| subscription.verification_token).map_err(Refusal::new)
+    }
+
+    /// The token that deliveries to an address are signed with, if something is delivered there.
+    #[must_use]
+    pub fn verification_token(&self, url: &str) -> Option<String> {
+        let subscriptions = self.shared.webhooks.list();
+        subscriptions.into_iter().find(|subscription| subscription.url == url).map(|subscription| subscription.verification_token)
+    }
+
+    pub(crate) fn resume_webhooks(&self, subscriptions: Vec<Subscription>) {
+        subscriptions.into_iter().for_each(|subscription| self.shared.webhooks.resume(subscription));
+    }
+
+    /// Writes the state to the file that the builder was given: in full, or not at all. Without such a file, it does nothing.
+    ///
+    /// # Errors
+    ///
+    /// Fails where the file cannot be written. What was there before is still there then.
+    pub fn save_state(&self) -> io::Result<()> {
+        self.shared.state.as_deref().map_or(Ok(()), |path| state::write(path, &self.shared))
+    }
+
+    /// Stops, and then writes the state, where the builder was given a file for it: no request comes between the two.
+    ///
+    /// # Errors
+    ///
+    /// Fails where the file cannot be written.
+    pub async fn stop(self) -> io::Result<()> {
+        let Self { shared, stop, server, .. } = self;
+        drop(stop);
+        // It ends with the message, whatever becomes of the connections.
+        let _ = server.await;
+        shared.state.as_deref().map_or(Ok(()), |path| state::write(path, &shared))
+    }
+
+    /// What was delivered to webhooks, or tried, oldest first: the last thousand attempts.
+    #[must_use]
+    pub fn deliveries(&self) -> Vec<Delivery> {
+        self.shared.webhooks.log.all()
+    }
+
     /// The id of the page that is there from the start, shared with the integration.
     #[must_use]
     pub fn root_page_id(&self) -> String {
@@ -116,7 +170,7 @@ impl Emulator {
 
     /// Forgets the requests so far.
     pub fn clear_requests(&self) {
-        self.shared.ledger.clear();
+        self.shared.clear_requests();
     }
 
     /// Answers the next request with a failure. Several calls queue up, one failure for each request.

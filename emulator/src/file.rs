@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::api_error::ApiError;
+use crate::color;
 use crate::field::Field;
 use crate::file_link;
 use crate::file_upload::{FileUpload, Status};
@@ -34,12 +35,23 @@ pub(crate) fn read_icon(workspace: &Workspace, field: &Field<'_>) -> Result<Valu
         "custom_emoji" => read_custom_emoji(workspace, &payload)?,
         "icon" => {
             let name = payload.get("name").string()?;
-            let color = payload.get("color").value().cloned();
-            json!({ "name": name, "color": color.unwrap_or_else(|| json!("gray")) })
+            let color = payload.get("color").present().map(|color| color.one_of(&color::ICON)).transpose()?;
+            json!({ "name": name, "color": color.unwrap_or("gray") })
+        }
+        "external" => {
+            let content = read_content(workspace, field, kind)?;
+            return Ok(content["external"]["url"].as_str().and_then(notion_icon).unwrap_or(content));
         }
         _ => return read_content(workspace, field, kind),
     };
     Ok(json!({ "type": kind, kind: value }))
+}
+
+/// One of Notion's own icons by its address, as `https://www.notion.so/icons/snake_purple.svg`.
+fn notion_icon(url: &str) -> Option<Value> {
+    let name = url.strip_prefix("https://www.notion.so/icons/")?.strip_suffix(".svg")?;
+    let (name, color) = name.rsplit_once('_')?;
+    color::ICON.contains(&color).then(|| json!({ "type": "icon", "icon": { "name": name, "color": color } }))
 }
 
 /// Reads a reference to a custom emoji. One that the workspace has shows its own name and address.

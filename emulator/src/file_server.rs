@@ -7,7 +7,7 @@ use hyper::{Response, StatusCode};
 use crate::answer_body::AnswerBody;
 use crate::file_link;
 use crate::file_upload::Way;
-use crate::server::Shared;
+use crate::shared::Shared;
 
 /// Answers the content of a file, as long as the address works.
 pub(crate) fn answer(shared: &Shared, head: &Parts) -> Response<AnswerBody> {
@@ -20,7 +20,8 @@ pub(crate) fn answer(shared: &Shared, head: &Parts) -> Response<AnswerBody> {
         return refusal(StatusCode::NOT_FOUND);
     };
     if let Way::External { url } = &upload.way {
-        let mut response = refusal(StatusCode::FOUND);
+        // Of an upload in a seed it may not be known where it came from.
+        let mut response = refusal(if url.is_empty() { StatusCode::NOT_FOUND } else { StatusCode::FOUND });
         if let Ok(location) = HeaderValue::from_str(url) {
             response.headers_mut().insert(LOCATION, location);
         }

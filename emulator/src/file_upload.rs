@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use hyper::body::Bytes;
 use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -16,7 +17,7 @@ use crate::workspace::Workspace;
 const LIFETIME: SignedDuration = SignedDuration::from_hours(1);
 
 /// How a file gets into the workspace.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Way {
     SinglePart,
     MultiPart {
@@ -29,7 +30,7 @@ pub(crate) enum Way {
 }
 
 /// What became of an upload.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Status {
     Pending,
     Uploaded,
@@ -37,7 +38,7 @@ pub(crate) enum Status {
 }
 
 /// A file upload.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct FileUpload {
     pub(crate) id: Uuid,
     pub(crate) history: History,
@@ -45,7 +46,10 @@ pub(crate) struct FileUpload {
     pub(crate) file_name: Option<String>,
     pub(crate) content_type: Option<String>,
     /// What was sent, by the numbers of the parts. A single part has the number 1.
+    #[serde(with = "crate::state::parts")]
     pub(crate) parts: BTreeMap<u32, Bytes>,
+    /// How long the file is, where its content is not known.
+    pub(crate) known_length: Option<u64>,
     /// When the file was there as a whole.
     pub(crate) finished: Option<Timestamp>,
     /// Whether something in the workspace shows the file. Then it stays.
@@ -53,7 +57,7 @@ pub(crate) struct FileUpload {
 }
 
 /// The file uploads of a workspace.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct FileUploads {
     by_id: HashMap<Uuid, FileUpload>,
     /// All of them, the oldest first.
@@ -138,8 +142,12 @@ impl FileUpload {
     /// The upload as answers show it.
     pub(crate) fn answer(&self, workspace: &Workspace) -> Value {
         let status = self.status(workspace.clock.now());
-        let length: usize = self.parts.values().map(Bytes::len).sum();
-        let content_length = if self.parts.is_empty() { Value::Null } else { json!(length) };
+        let sent: usize = self.parts.values().map(Bytes::len).sum();
+        let content_length = match self.known_length {
+            Some(length) => json!(length),
+            None if self.parts.is_empty() => Value::Null,
+            None => json!(sent),
+        };
         let expiry = if status == Status::Expired || self.is_used {
             Value::Null
         } else {
@@ -169,7 +177,7 @@ impl FileUpload {
                     answer["complete_url"] = address("complete");
                 }
             }
-            Way::External { .. } if status == Status::Uploaded => {
+            Way::External { .. } if self.finished.is_some() => {
                 let imported = self.finished.map(|it| it.strftime("%Y-%m-%dT%H:%M:%S.000+00:00").to_string());
                 answer["file_import_result"] = json!({ "type": "success", "success": {}, "imported_time": imported });
             }

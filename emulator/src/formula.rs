@@ -1,5 +1,6 @@
 //! The expression of a formula property: kept and shown, and not computed.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::formula_kind::{self, Token};
@@ -10,7 +11,7 @@ use crate::schema::{Property, Schema};
 const REFERENCE_START: &str = "{{notion:block_property:";
 
 /// A formula. It refers to properties by their ids, so that it follows when one is renamed.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Formula {
     parts: Vec<Part>,
     /// What kind of value it would have.
@@ -18,7 +19,7 @@ pub(crate) struct Formula {
 }
 
 /// The kinds of value that a formula may have.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum ResultKind {
     Text,
     Number,
@@ -26,7 +27,7 @@ pub(crate) enum ResultKind {
     Date,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 enum Part {
     Text(String),
     Property(NamedProperty),

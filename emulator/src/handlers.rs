@@ -13,4 +13,5 @@ pub(crate) mod page_properties;
 pub(crate) mod pages;
 pub(crate) mod query;
 pub(crate) mod search;
+pub(crate) mod templates;
 pub(crate) mod users;

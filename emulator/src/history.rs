@@ -1,18 +1,19 @@
 //! Who made an object and when, and who changed it last.
 
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 /// The making of an object and its last change.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct History {
     pub(crate) created: Change,
     pub(crate) edited: Change,
 }
 
 /// One change in a workspace.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
 pub(crate) struct Change {
     pub(crate) at: Timestamp,
     pub(crate) by: Uuid,

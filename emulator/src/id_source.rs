@@ -50,6 +50,11 @@ impl IdSource {
         self.draw(2, |drawn| &mut drawn.requests)
     }
 
+    /// An id for a subscription, which is nothing that the workspace holds.
+    pub(crate) fn subscription_id(&self) -> Uuid {
+        self.draw(4, |drawn| &mut drawn.secrets)
+    }
+
     fn draw(&self, purpose: u64, counter: impl FnOnce(&mut Drawn) -> &mut u64) -> Uuid {
         let Some(drawn) = &self.drawn else {
             return Uuid::new_v4();

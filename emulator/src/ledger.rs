@@ -58,6 +58,14 @@ impl Ledger {
         self.with_state(|state| state.records.iter().filter(|record| is_wanted(record)).take(limit).cloned().collect())
     }
 
+    /// The newest records, oldest of them first.
+    pub(crate) fn latest(&self, limit: usize) -> Vec<RequestRecord> {
+        self.with_state(|state| {
+            let start = state.records.len().saturating_sub(limit);
+            state.records.range(start..).cloned().collect()
+        })
+    }
+
     /// How many records there was no room for, since the ledger was cleared.
     pub(crate) fn dropped(&self) -> u64 {
         self.with_state(|state| state.dropped)

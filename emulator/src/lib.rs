@@ -40,6 +40,7 @@ mod database;
 mod date;
 mod date_condition;
 mod emulator;
+mod exchange;
 mod fault;
 mod fault_mix;
 mod fault_name;
@@ -104,12 +105,17 @@ mod schema_reader;
 mod seed;
 mod select_option;
 mod server;
+mod shared;
 mod sort;
 mod sorted_rows;
+mod state;
+mod ui;
 mod user;
 mod value_reader;
 mod verification;
 mod version;
+mod webhooks;
+mod work;
 mod workspace;
 
 pub use builder::EmulatorBuilder;
@@ -125,6 +131,7 @@ pub use oauth::OAuthClient;
 pub use rate_limit::RateLimit;
 pub use request_record::RequestRecord;
 pub use seed::Seed;
+pub use webhooks::{Delivery, Webhook};
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -84,12 +84,26 @@ impl Operation {
         (self.first..=self.last).contains(&version)
     }
 
+    pub(crate) fn method(&self) -> &'static str {
+        self.method
+    }
+
+    /// The path behind `/v1/`, with a `*` for each part that varies.
+    pub(crate) fn pattern(&self) -> &'static str {
+        self.pattern
+    }
+
     fn matches(&self, method: &str, path: &str) -> bool {
         let parts = self.pattern.split('/');
         self.method == method
             && parts.clone().count() == path.split('/').count()
             && parts.zip(path.split('/')).all(|(part, given)| part == "*" || part == given)
     }
+}
+
+/// All operations of all versions.
+pub(crate) fn all() -> &'static [Operation] {
+    &OPERATIONS
 }
 
 /// The operation that a request asks for, whether its version has it or not.

@@ -9,6 +9,9 @@ use crate::select_option::{self, SelectOption, StatusGroup};
 
 const MOST_OPTIONS: usize = 100;
 
+/// How long the name of an option may be.
+pub(crate) const LONGEST_NAME: usize = 100;
+
 /// Reads `options`. Those that it leaves out are gone, unless it is absent altogether.
 pub(crate) fn read_options(
     ids: &IdSource,
@@ -32,7 +35,7 @@ pub(crate) fn read_options(
 fn read_option(ids: &IdSource, item: &Field<'_>, current: &[SelectOption], position: usize) -> Result<SelectOption, ApiError> {
     item.object()?;
     let id = item.get("id").present().map(|id| id.string()).transpose()?;
-    let name = item.get("name").present().map(|name| name.string()).transpose()?;
+    let name = item.get("name").present().map(|name| name.string_up_to(LONGEST_NAME)).transpose()?;
     let known = select_option::find(current, id, name);
     let mut option = match (known, name) {
         (Some(option), _) => option.clone(),

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
@@ -15,7 +16,7 @@ use crate::schema::{Property, Schema, TITLE_ID};
 use crate::workspace::Workspace;
 
 /// A page.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Page {
     pub(crate) id: Uuid,
     pub(crate) history: History,

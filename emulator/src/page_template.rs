@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use jiff::tz::TimeZone;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -14,14 +15,14 @@ use crate::parent::Parent;
 use crate::schema::TITLE_ID;
 use crate::workspace::Workspace;
 
-/// The templates of each data source, the default one first if there is one.
-#[derive(Debug, Default)]
+/// The templates of each data source.
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Templates {
     by_source: HashMap<Uuid, Vec<Template>>,
 }
 
 /// A template of a data source.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Template {
     pub(crate) page: Uuid,
     pub(crate) is_default: bool,
@@ -34,7 +35,23 @@ pub(crate) struct TemplateUse {
     time_zone: TimeZone,
 }
 
+impl TemplateUse {
+    /// Whether the template has a value for a property.
+    pub(crate) fn says(&self, workspace: &Workspace, property: &str) -> bool {
+        workspace.pages.get(&self.page).is_some_and(|page| page.values.contains_key(property))
+    }
+}
+
 impl Templates {
+    pub(crate) fn add(&mut self, data_source: Uuid, template: Template) {
+        self.by_source.entry(data_source).or_default().push(template);
+    }
+
+    /// Whether a page is a template of a data source.
+    pub(crate) fn has(&self, data_source: Uuid, page: Uuid) -> bool {
+        self.of(data_source).iter().any(|template| template.page == page)
+    }
+
     pub(crate) fn of(&self, data_source: Uuid) -> &[Template] {
         self.by_source.get(&data_source).map(Vec::as_slice).unwrap_or_default()
     }

@@ -1,10 +1,11 @@
 //! What an object stands under.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 /// The parent of a page, a block, a database or a data source.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Parent {
     Workspace,
     Page(Uuid),

@@ -1,12 +1,13 @@
 //! What a property of a data source holds.
 
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::formula::Formula;
 use crate::select_option::{SelectOption, StatusGroup};
 
 /// What a property holds.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) enum PropertyKind {
     Select {
         options: Vec<SelectOption>,
@@ -36,7 +37,7 @@ pub(crate) enum PropertyKind {
 }
 
 /// The types that have nothing to configure.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum PlainType {
     Title,
     RichText,
@@ -59,7 +60,7 @@ pub(crate) enum PlainType {
 }
 
 /// What a rollup property gathers, over which relation, and how.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Rollup {
     pub(crate) relation: NamedProperty,
     pub(crate) target: NamedProperty,
@@ -67,7 +68,7 @@ pub(crate) struct Rollup {
 }
 
 /// A property that another one refers to.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct NamedProperty {
     pub(crate) id: String,
     /// What it was called when the reference was made. It is shown where the property is gone.

@@ -26,25 +26,12 @@ pub(crate) fn answer(workspace: &Workspace, page: &Page, property: &Property) ->
         has_more = Some(truncate(&mut value));
     } else if matches!(property.kind, PropertyKind::Plain(PlainType::People)) {
         truncate(&mut value);
-    } else if matches!(property.kind, PropertyKind::Plain(PlainType::Title | PlainType::RichText)) {
-        truncate_mentions(&mut value);
     }
     let mut answer = json!({ "id": property.encoded_id(), "type": kind, kind: value });
     if let Some(has_more) = has_more {
         answer["has_more"] = json!(has_more);
     }
     answer
-}
-
-/// Cuts text in front of the first mention of a page or a person that a page does not show.
-fn truncate_mentions(rich_text: &mut Value) {
-    let is_reference = |item: &Value| matches!(item["mention"]["type"].as_str(), Some("page" | "user"));
-    let items = rich_text.as_array().map(Vec::as_slice).unwrap_or_default();
-    let mut references = items.iter().enumerate().filter(|(_, item)| is_reference(item));
-    let cut = references.nth(MOST_REFERENCES).map(|(position, _)| position);
-    if let (Some(cut), Some(items)) = (cut, rich_text.as_array_mut()) {
-        items.truncate(cut);
-    }
 }
 
 /// Cuts a list to what a page shows of it, and says whether there was more.

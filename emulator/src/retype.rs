@@ -5,21 +5,22 @@ use uuid::Uuid;
 
 use crate::date::Moment;
 use crate::id_source::IdSource;
-use crate::option_reader::new_option;
+use crate::option_reader::{LONGEST_NAME, new_option};
 use crate::property_kind::{PlainType, PropertyKind};
 use crate::rich_text;
 use crate::schema::Schema;
 use crate::select_option::{self, SelectOption};
 use crate::workspace::Workspace;
 
-/// Changes what rows hold, from one schema of their data source to another. Text that becomes options adds these.
-pub(crate) fn convert_rows(workspace: &mut Workspace, rows: &[Uuid], before: &Schema, after: &mut Schema) {
+/// Changes what the rows of a data source hold, from one schema to another. Text that becomes options adds these.
+pub(crate) fn convert_rows(workspace: &mut Workspace, data_source: Uuid, before: &Schema, after: &mut Schema) {
     for old in &before.properties {
         let new = after.properties.iter_mut().find(|new| new.id == old.id).map(|new| &mut new.kind);
         if new.as_ref().is_some_and(|new| !changes_values(&old.kind, new)) {
             continue;
         }
-        convert_property(workspace, rows, (&old.id, &old.kind), new);
+        let rows = workspace.data_sources.get(&data_source).map(|it| it.rows.ids().collect());
+        convert_property(workspace, rows.unwrap_or_default(), (&old.id, &old.kind), new);
     }
 }
 
@@ -30,13 +31,13 @@ fn changes_values(old: &PropertyKind, new: &PropertyKind) -> bool {
 
 fn convert_property(
     workspace: &mut Workspace,
-    rows: &[Uuid],
+    rows: Vec<Uuid>,
     (id, old): (&str, &PropertyKind),
     mut new: Option<&mut PropertyKind>,
 ) {
     let ids = workspace.ids.clone();
     for row in rows {
-        let Some(page) = workspace.pages.get_mut(row) else {
+        let Some(page) = workspace.pages.get_mut(&row) else {
             continue;
         };
         let value = page.values.remove(id);
@@ -50,6 +51,9 @@ fn convert_property(
 
 /// The value in its new type, if it has a meaning there.
 fn convert(ids: &IdSource, (value, old): (&Value, &PropertyKind), new: &mut PropertyKind) -> Option<Value> {
+    if old.name() == new.name() {
+        return without_lost_options(value, new.options());
+    }
     let texts = texts_of(value, old);
     let text = texts.join(", ");
     if text.is_empty() {
@@ -80,6 +84,15 @@ fn convert(ids: &IdSource, (value, old): (&Value, &PropertyKind), new: &mut Prop
         | PropertyKind::Rollup(_)
         | PropertyKind::UniqueId { .. }
         | PropertyKind::Plain(_) => None,
+    }
+}
+
+/// A choice of one option or several, without those that are gone.
+fn without_lost_options(value: &Value, options: &[SelectOption]) -> Option<Value> {
+    let is_left = |id: &&Value| select_option::find(options, id.as_str(), None).is_some();
+    match value {
+        Value::Array(ids) => Some(ids.iter().filter(is_left).cloned().collect()),
+        id => Some(id).filter(is_left).cloned(),
     }
 }
 
@@ -117,7 +130,7 @@ fn option_id(ids: &IdSource, options: &mut Vec<SelectOption>, name: &str) -> Opt
     if let Some(option) = select_option::find(options, None, Some(name)) {
         return Some(json!(option.id));
     }
-    let option = new_option(ids, &name.replace(',', ""), options.len()).ok()?;
+    let option = new_option(ids, &name.replace(',', "").chars().take(LONGEST_NAME).collect::<String>(), options.len()).ok()?;
     let id = json!(option.id);
     options.push(option);
     Some(id)

@@ -1,6 +1,7 @@
 //! The rows of a data source by the time of their creation.
 
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::history::Change;
@@ -9,13 +10,13 @@ use crate::history::Change;
 ///
 /// The API shows and compares the time of creation to the minute. Keeping the rows sorted by it lets a query start
 /// in the middle, at a cursor or at a bound of its filter, without looking at the rows before.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct RowIndex {
     rows: Vec<RowKey>,
 }
 
 /// Where a row stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct RowKey {
     minute: i64,
     number: u64,
@@ -75,6 +76,10 @@ impl RowIndex {
         if let Ok(position) = self.rows.binary_search(&row) {
             self.rows.remove(position);
         }
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.rows.len()
     }
 
     /// All rows, in no order to rely on.

@@ -1,6 +1,7 @@
 //! The properties of a data source.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::{Deserialize, Serialize};
 
 use crate::property_kind::PropertyKind;
 
@@ -20,13 +21,13 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
 pub(crate) const TITLE_ID: &str = "title";
 
 /// The properties of a data source, in the order of their making.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Schema {
     pub(crate) properties: Vec<Property>,
 }
 
 /// One property of a data source.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Property {
     /// The id before percent-encoding.
     pub(crate) id: String,

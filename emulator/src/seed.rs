@@ -2,7 +2,9 @@
 
 mod blocks;
 mod content;
+mod demo;
 mod entry;
+mod files;
 mod find;
 mod loader;
 mod schema;

@@ -1,9 +1,10 @@
 //! The options of select, multi-select and status properties.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 /// One option of a select, multi-select or status property.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct SelectOption {
     /// Mostly a UUID. Options made in Notion's own app may have a shorter id.
     pub(crate) id: String,
@@ -13,7 +14,7 @@ pub(crate) struct SelectOption {
 }
 
 /// A group of the options of a status property.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct StatusGroup {
     pub(crate) id: String,
     pub(crate) name: String,

@@ -8,7 +8,7 @@ use crate::api_error::ApiError;
 use crate::date;
 use crate::field::Field;
 use crate::file;
-use crate::option_reader::new_option;
+use crate::option_reader::{LONGEST_NAME, new_option};
 use crate::place;
 use crate::property_kind::{PlainType, PropertyKind};
 use crate::rich_text;
@@ -158,7 +158,7 @@ fn choose_or_add(workspace: &Workspace, options: &mut Vec<SelectOption>, choice:
     if let Some(option) = choose(options, choice)? {
         return Ok(json!(option.id));
     }
-    let mut option = new_option(&workspace.ids, choice.get("name").string()?, options.len())?;
+    let mut option = new_option(&workspace.ids, choice.get("name").string_up_to(LONGEST_NAME)?, options.len())?;
     if let Some(color) = choice.get("color").present() {
         color.one_of(&crate::color::OPTION)?.clone_into(&mut option.color);
     }

@@ -1,5 +1,7 @@
 //! The versions of Notion's API.
 
+use serde::{Deserialize, Serialize};
+
 use crate::api_error::ApiError;
 use crate::field::Field;
 
@@ -7,7 +9,7 @@ use crate::field::Field;
 ///
 /// The workspace is kept in the model of the newest version. What an older one says differently is read in the
 /// handlers, and written by [`older_answer`](crate::older_answer).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) enum Version {
     /// 2022-06-28: a database holds its own schema and rows.
     June2022,

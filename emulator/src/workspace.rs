@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::HashMap;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -37,11 +38,13 @@ const ROOT_PAGE_TITLE: &str = "Welcome";
 const QUERY_LIMIT: usize = 10_000;
 
 /// A workspace, with everything in it shared with one integration.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Workspace {
     pub(crate) id: Uuid,
     pub(crate) name: String,
+    #[serde(skip)]
     pub(crate) clock: Clock,
+    #[serde(skip)]
     pub(crate) ids: IdSource,
     pub(crate) users: Vec<User>,
     /// The bot of the integration that works now: during a request, that of its token.
@@ -60,12 +63,15 @@ pub(crate) struct Workspace {
     pub(crate) emojis: Vec<CustomEmoji>,
     pub(crate) templates: Templates,
     /// Where the emulator is reached.
+    #[serde(skip)]
     pub(crate) base_url: String,
     /// The order of the last query that none of the data source's own orders answers.
+    #[serde(skip)]
     pub(crate) sorted: RefCell<Option<SortedRows>>,
     /// The most rows that one query answers, over all of its pages.
     pub(crate) query_limit: usize,
     /// What the ledger is to say about the request that is being answered.
+    #[serde(skip)]
     pub(crate) notes: Notes,
     changes: u64,
 }

@@ -6,7 +6,7 @@ mod support;
 
 use std::time::{Duration, SystemTime};
 
-use notion_emulator::{Clock, Emulator};
+use notion_emulator::{Clock, Emulator, Seed};
 use reqwest::Client;
 use serde_json::{Value, json};
 use support::{Bench, id, keys, string};
@@ -256,4 +256,56 @@ async fn what_is_no_upload_is_refused() {
     let icon = json!({ "icon": { "file_upload": { "id": id(&typed) } } });
     let message = bench.invalid("PATCH", &format!("pages/{}", id(&page)), icon).await;
     assert!(message.contains("has the status `pending`"), "{message}");
+}
+
+#[tokio::test]
+async fn a_workspace_may_begin_with_files_and_emojis() {
+    let clock = Clock::stopped_at(SystemTime::UNIX_EPOCH + Duration::from_secs(7_200));
+    let upload = "7855b161-f63e-4683-b7c7-8ca6e97ee266";
+    let emoji = json!({ "id": "0b7f1f6e-5d6f-4f0e-9a56-2f8f0e0a7a11", "name": "kale", "url": "https://example.com/kale.png" });
+    let seed = json!({
+        "custom_emojis": [emoji],
+        "file_uploads": [
+            {
+                "id": upload, "created_time": "1970-01-01T01:30:00.000Z", "expiry_time": "1970-01-01T02:30:00.000Z",
+                "filename": "a.txt", "content_type": "text/plain", "content": "Kale",
+            },
+            {
+                "created_time": "1970-01-01T01:20:00.000Z", "expiry_time": "1970-01-01T02:20:00.000Z", "status": "pending",
+                "filename": "b.mp4", "content_length": 10, "number_of_parts": { "total": 2, "sent": 1 },
+            },
+            { "created_time": "1970-01-01T00:00:00.000Z", "status": "expired", "filename": "c.txt", "content_length": 7 },
+        ],
+    });
+    let bench = Bench::start_as(Emulator::builder().clock(clock).seed(Seed::from(seed))).await;
+    let list = bench.get("file_uploads").await;
+    let seen: Vec<_> = list["results"]
+        .as_array()
+        .expect("results")
+        .iter()
+        .map(|it| (&it["filename"], &it["status"], &it["content_length"]))
+        .collect();
+    assert_eq!(
+        seen,
+        [
+            (&json!("a.txt"), &json!("uploaded"), &json!(4)),
+            (&json!("b.mp4"), &json!("pending"), &json!(10)),
+            (&json!("c.txt"), &json!("expired"), &json!(7)),
+        ]
+    );
+    assert_eq!(list["results"][1]["number_of_parts"], json!({ "total": 2, "sent": 1 }));
+    let page = bench.page("Page").await;
+    let icon = json!({ "icon": { "file_upload": { "id": upload } } });
+    let page = bench.patch(&format!("pages/{}", id(&page)), icon).await;
+    assert_eq!(fetch(&string(&page["icon"]["file"]["url"])).await, (200, b"Kale".to_vec()));
+
+    let emojis = bench.get("custom_emojis").await;
+    assert_eq!(
+        (&emojis["type"], &emojis["results"], emojis.get("custom_emoji")),
+        (&json!("custom_emoji"), &json!([emoji]), None)
+    );
+    assert_eq!(bench.get("custom_emojis?name=leek").await["results"], json!([]));
+    let icon = json!({ "icon": { "custom_emoji": { "id": emoji["id"] } } });
+    let page = bench.patch(&format!("pages/{}", id(&page)), icon).await;
+    assert_eq!(page["icon"], json!({ "type": "custom_emoji", "custom_emoji": emoji }));
 }

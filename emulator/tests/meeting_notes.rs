@@ -147,7 +147,7 @@ async fn notes_are_found() {
     for (body, expected) in cases {
         let list = bench.post("blocks/meeting_notes/query", body.clone()).await;
         assert_eq!(titles(&list), expected, "{body}");
-        assert_eq!(list["has_more"], false);
+        assert_eq!((&list["object"], &list["has_more"]), (&json!("list"), &json!(false)));
     }
     let part = bench.post("blocks/meeting_notes/query", json!({ "limit": 2 })).await;
     assert_eq!((titles(&part).len(), &part["has_more"]), (2, &json!(true)));

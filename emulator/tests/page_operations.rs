@@ -218,7 +218,7 @@ async fn one_property_is_read_in_full() {
     });
     let row = bench.row(&shops, values).await;
     let length = |name: &str, kind: &str| row["properties"][name][kind].as_array().map(Vec::len);
-    assert_eq!((length("Sells", "relation"), length("Notes", "rich_text")), (Some(25), Some(25)));
+    assert_eq!((length("Sells", "relation"), length("Notes", "rich_text")), (Some(25), Some(30)));
     assert_eq!((&row["properties"]["Sells"]["has_more"], row["properties"]["Notes"].get("has_more")), (&json!(true), None));
     let path = |name: &str| format!("pages/{}/properties/{}", id(&row), string(&row["properties"][name]["id"]));
 

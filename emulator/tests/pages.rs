@@ -134,6 +134,11 @@ async fn icons_and_covers_are_written_and_taken_away() {
         ("icon", json!({ "emoji": "🐍" }), json!({ "type": "emoji", "emoji": "🐍" })),
         ("icon", json!({ "external": { "url": "https://example.com/a.png" } }), external.clone()),
         ("icon", json!({ "icon": { "name": "star" } }), json!({ "type": "icon", "icon": { "name": "star", "color": "gray" } })),
+        (
+            "icon",
+            json!({ "external": { "url": "https://www.notion.so/icons/snake_purple.svg" } }),
+            json!({ "type": "icon", "icon": { "name": "snake", "color": "purple" } }),
+        ),
         ("icon", Value::Null, Value::Null),
         ("cover", external.clone(), external),
         ("cover", Value::Null, Value::Null),

@@ -164,62 +164,6 @@ async fn values_that_do_not_fit_are_refused() {
 }
 
 #[tokio::test]
-async fn rollups_add_up_what_is_related() {
-    let bench = Bench::start().await;
-    let schema =
-        json!({ "Name": { "title": {} }, "Price": { "number": {} }, "Ripe": { "checkbox": {} }, "When": { "date": {} } });
-    let (_, items) = bench.database("Items", schema).await;
-    let mut references = Vec::new();
-    for (price, ripe, day) in [(1, true, "2026-07-03"), (2, false, "2026-07-01"), (6, true, "2026-07-02")] {
-        let row = json!({ "Price": { "number": price }, "Ripe": { "checkbox": ripe }, "When": { "date": { "start": day } } });
-        references.push(json!({ "id": id(&bench.row(&items, row).await) }));
-    }
-    references.push(json!({ "id": id(&bench.row(&items, json!({})).await) }));
-
-    let number = |value: f64| json!({ "type": "number", "number": value });
-    let date = |start: &str, end: Value| json!({ "type": "date", "date": { "start": start, "end": end, "time_zone": null } });
-    let cases = [
-        ("Price", "count", json!({ "type": "number", "number": 4 })),
-        ("Price", "count_values", json!({ "type": "number", "number": 3 })),
-        ("Price", "empty", json!({ "type": "number", "number": 1 })),
-        ("Price", "percent_empty", number(0.25)),
-        ("Price", "sum", json!({ "type": "number", "number": 9 })),
-        ("Price", "average", json!({ "type": "number", "number": 3 })),
-        ("Price", "median", json!({ "type": "number", "number": 2 })),
-        ("Price", "min", json!({ "type": "number", "number": 1 })),
-        ("Price", "max", json!({ "type": "number", "number": 6 })),
-        ("Price", "range", json!({ "type": "number", "number": 5 })),
-        ("Ripe", "checked", json!({ "type": "number", "number": 2 })),
-        ("Ripe", "percent_checked", number(0.5)),
-        ("When", "earliest_date", date("2026-07-01", Value::Null)),
-        ("When", "latest_date", date("2026-07-03", Value::Null)),
-        ("When", "date_range", date("2026-07-01", json!("2026-07-03"))),
-        (
-            "Ripe",
-            "show_original",
-            json!({ "type": "array", "array": [
-                { "type": "checkbox", "checkbox": true }, { "type": "checkbox", "checkbox": false },
-                { "type": "checkbox", "checkbox": true }, { "type": "checkbox", "checkbox": false },
-            ] }),
-        ),
-    ];
-    let mut schema = json!({
-        "Name": { "title": {} },
-        "Items": { "relation": { "data_source_id": items, "single_property": {} } },
-    });
-    for (target, function, _) in &cases {
-        let rollup = json!({ "relation_property_name": "Items", "rollup_property_name": target, "function": function });
-        schema[*function] = json!({ "rollup": rollup });
-    }
-    let (_, orders) = bench.database("Orders", schema).await;
-    let row = bench.row(&orders, json!({ "Items": { "relation": references } })).await;
-    for (_, function, mut expected) in cases {
-        expected["function"] = json!(function);
-        assert_eq!(row["properties"][function]["rollup"], expected, "{function}");
-    }
-}
-
-#[tokio::test]
 async fn titles_are_written_by_name_or_id() {
     let bench = Bench::start().await;
     let (_, data_source) = bench.database("Groceries", json!({ "Product": { "title": {} } })).await;

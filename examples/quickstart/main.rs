@@ -10,7 +10,7 @@ mod writing;
 use std::process::ExitCode;
 
 use notion_connector::Notion;
-use notion_emulator::Emulator;
+use notion_emulator::{Emulator, Seed};
 use report::{Report, Unexpected};
 
 #[tokio::main]
@@ -37,7 +37,8 @@ async fn against_notion(report: &mut Report) -> Result<(), Unexpected> {
 }
 
 async fn against_the_emulator(report: &mut Report) -> Result<(), Unexpected> {
-    let emulator = Emulator::start().await.map_err(|error| Unexpected::new(format!("the emulator does not start: {error}")))?;
+    let emulator = Emulator::builder().seed(Seed::demo()).start().await;
+    let emulator = emulator.map_err(|error| Unexpected::new(format!("the emulator does not start: {error}")))?;
     println!("An emulator of Notion at {}: all actions, with the example inputs of the original.", emulator.base_url());
     let notion = Notion::builder().token(emulator.token()).base_url(emulator.base_url()).build()?;
     writing::run(&notion, &emulator.root_page_id(), report).await?;

@@ -49,6 +49,26 @@ pub enum Effect {
     Raw,
 }
 
+impl Effect {
+    /// Whether it changes nothing.
+    #[must_use]
+    pub fn is_read_only(self) -> bool {
+        self == Self::Read
+    }
+
+    /// Whether it may take away or overwrite what is there. Of a raw request, nobody knows.
+    #[must_use]
+    pub fn is_destructive(self) -> bool {
+        matches!(self, Self::Update | Self::Delete | Self::Raw)
+    }
+
+    /// Whether done twice with the same input, it comes to the same. Of a raw request, nobody knows.
+    #[must_use]
+    pub fn is_idempotent(self) -> bool {
+        matches!(self, Self::Read | Self::Update | Self::Delete)
+    }
+}
+
 /// What an integration may be allowed to do: its capabilities in Notion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
+use super::failures::failures;
 use super::spec::{ActionSpec, Endpoint, InputSpec, Limits, OptionsSpec, Paging, SchemaSpec};
 use crate::actions::{Action, Definition, Field, InputKind, Meta, Outcome};
 use crate::bindings::endpoints::ENDPOINTS;
@@ -12,6 +13,7 @@ use crate::bindings::endpoints::ENDPOINTS;
 pub(super) fn action<A: Action>() -> ActionSpec {
     let definition = &A::DEFINITION;
     let input_schema = input_schema::<A::Input>(definition);
+    let endpoints: Vec<_> = definition.sends.iter().map(|operation| endpoint(operation)).collect();
     let pages = definition.field("start_cursor").is_some();
     ActionSpec {
         id: definition.id.into(),
@@ -19,7 +21,6 @@ pub(super) fn action<A: Action>() -> ActionSpec {
         description: definition.description.into(),
         group: definition.group,
         effect: definition.effect,
-        endpoints: definition.sends.iter().map(|operation| endpoint(operation)).collect(),
         capabilities: definition.needs.into(),
         paging: pages.then(|| Paging {
             items: "/data/results".into(),
@@ -30,6 +31,8 @@ pub(super) fn action<A: Action>() -> ActionSpec {
         input_schema,
         output_schema: output_schema::<A>(),
         output_example: output_example(definition, pages),
+        errors: failures(definition, &endpoints),
+        endpoints,
     }
 }
 

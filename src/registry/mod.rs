@@ -2,13 +2,21 @@
 //!
 //! It stands above the actions: they know nothing of it.
 
+mod brief;
 mod connections;
 mod describe;
 mod entry;
+mod error_report;
+
+mod failures;
+mod narrowed;
+mod options;
 mod plan;
 mod run;
+mod short;
 mod simplify;
 mod spec;
+mod subject;
 mod validation;
 
 use std::sync::LazyLock;
@@ -16,6 +24,9 @@ use std::sync::LazyLock;
 pub use connections::{
     ConnectionKind, ConnectionProblem, ConnectionSpec, ConnectionTest, OAuthEndpoints, SetupParameter, SetupStep, connections,
 };
+pub use error_report::{ErrorKind, ErrorReport};
+pub use failures::Failure;
+pub use options::{Choice, OptionPage};
 pub use plan::{KeyValue, Plan, PlannedRequest};
 pub use run::RunOptions;
 pub use spec::{ActionSpec, Endpoint, InputSpec, Limits, OptionsSpec, Paging, SchemaSpec};

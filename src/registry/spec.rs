@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::Failure;
 use crate::actions::{Capability, Coercion, Effect, Group, InputKind, Noun, OptionProvider, SchemaProvider};
 
 /// All that a host needs to know of an action in order to render, check and run it.
@@ -49,6 +50,9 @@ pub struct ActionSpec {
     pub output_schema: Value,
     /// What a run may answer.
     pub output_example: Value,
+    /// How Notion may refuse it.
+    #[serde(default)]
+    pub errors: Vec<Failure>,
 }
 
 /// A request that an action may send.

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use super::entry::Entry;
 use super::{ActionSpec, action};
 use crate::actions::{Action, input};
-use crate::schema::{Problem, Unknown, problems, unknowns};
+use crate::schema::{Problem, Unknown, in_order, problems, unknowns};
 use crate::{Error, Notion};
 
 /// What is off in an input, and what in it is unknown.
@@ -51,6 +51,13 @@ impl Validation {
     #[must_use]
     pub fn is_valid(&self) -> bool {
         self.errors.is_empty()
+    }
+
+    /// The same, in the order of the fields, and nothing twice.
+    pub(super) fn in_order(mut self) -> Self {
+        self.errors.sort_by(|one, other| in_order(&one.field, &other.field));
+        self.errors.dedup();
+        self
     }
 }
 
@@ -131,9 +138,7 @@ pub(super) fn check<A: Action>(given: &Value) -> Validation {
         .map(FieldWarning::from)
         .filter(|warning| !errors.iter().any(|error| within(&warning.field, error)))
         .collect();
-    errors.sort_by(|one, other| one.field.cmp(&other.field));
-    errors.dedup();
-    Validation { errors, warnings }
+    Validation { errors, warnings }.in_order()
 }
 
 /// What is off beyond what the schema says, even where something else is off: an input that does not fit is left out, or where

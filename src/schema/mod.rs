@@ -15,10 +15,9 @@ mod unknown;
 use serde_json::{Map, Value};
 
 pub(crate) use light::{Detail, light};
-pub use problem::Problem;
-pub(crate) use problem::problems;
-pub(crate) use unknown::unknowns;
-pub use unknown::{Unknown, What};
+pub(crate) use place::in_order;
+pub(crate) use problem::{Problem, problems};
+pub(crate) use unknown::{Unknown, unknowns};
 
 /// A schema that is an object.
 type Keywords = Map<String, Value>;

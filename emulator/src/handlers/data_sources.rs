@@ -59,7 +59,7 @@ pub(crate) fn get(workspace: &Workspace, data_source_id: &str) -> Result<Value, 
 /// `PATCH /v1/data_sources/{data_source_id}`
 pub(crate) fn update(workspace: &mut Workspace, request: &ApiRequest, data_source_id: &str) -> Result<Value, ApiError> {
     let id = path_id("data_source_id", data_source_id)?;
-    let mut data_source = workspace.data_source(id)?.clone();
+    let before = workspace.data_source(id)?.database;
     let json = request.json()?;
     let body = Field::body(&json);
     body.only(&["title", "icon", "properties", "parent", "in_trash", request.version.trash_alias()])?;
@@ -77,18 +77,19 @@ pub(crate) fn update(workspace: &mut Workspace, request: &ApiRequest, data_sourc
         workspace.check_not_in_trash(database)?;
     }
 
-    data_source.title = title.unwrap_or(data_source.title);
-    data_source.icon = icon.unwrap_or(data_source.icon);
-    data_source.in_trash = in_trash.unwrap_or(data_source.in_trash);
-    data_source.history.edited = workspace.new_change();
-    let before = data_source.database;
-    // The database of an only data source shares its title and icon.
-    let shares = |database: &&mut crate::database::Database| database.data_sources.len() == 1;
-    if let Some(database) = workspace.databases.get_mut(&before).filter(shares) {
-        database.title = data_source.title.clone();
-        database.icon = data_source.icon.clone();
+    let change = workspace.new_change();
+    if let Some(data_source) = workspace.data_sources.get_mut(&id) {
+        data_source.history.edited = change;
+        data_source.in_trash = in_trash.unwrap_or(data_source.in_trash);
+        data_source.title = title.unwrap_or_else(|| data_source.title.take());
+        data_source.icon = icon.unwrap_or_else(|| data_source.icon.take());
+        // The database of an only data source shares its title and icon.
+        let database = workspace.databases.get_mut(&before);
+        if let Some(database) = database.filter(|database| database.data_sources.len() == 1) {
+            database.title = data_source.title.clone();
+            database.icon = data_source.icon.clone();
+        }
     }
-    workspace.data_sources.insert(id, data_source);
     if let Some(draft) = draft {
         data_source::change_schema(workspace, id, draft);
     }

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
-use uuid::Uuid;
 
 use crate::api_error::ApiError;
 use crate::field::Field;
@@ -57,6 +56,7 @@ pub(crate) fn create(workspace: &mut Workspace, request: &ApiRequest) -> Result<
         file_name: file_name.map(str::to_owned),
         content_type,
         parts: BTreeMap::new(),
+        known_length: None,
         finished: None,
         is_used: false,
     };
@@ -75,9 +75,10 @@ pub(crate) fn list(workspace: &Workspace, request: &ApiRequest) -> Result<Value,
     let query = request.query_texts();
     let status = Field::query(&query).get("status").present().map(|status| status.one_of(&Status::NAMES)).transpose()?;
     let now = workspace.clock.now();
-    let found = workspace.uploads.newest_first().filter(|it| status.is_none_or(|status| it.status(now).name() == status));
-    let ids: Vec<Uuid> = found.map(|upload| upload.id).collect();
-    let (ids, next_cursor) = wanted.cut(&ids)?;
+    let start = wanted.start(|id| workspace.uploads.get(id).is_some())?;
+    let rest = workspace.uploads.newest_first().skip_while(|upload| start.is_some_and(|start| start != upload.id));
+    let found = rest.filter(|it| status.is_none_or(|status| it.status(now).name() == status));
+    let (ids, next_cursor) = wanted.part(found.map(|upload| upload.id));
     let uploads = ids.iter().filter_map(|id| workspace.uploads.get(*id)).map(|upload| upload.answer(workspace));
     Ok(list::answer("file_upload", uploads.collect(), next_cursor))
 }
@@ -109,6 +110,7 @@ pub(crate) fn send(workspace: &mut Workspace, request: &ApiRequest, file_upload_
         upload.content_type = upload.content_type.take().or(content_type).or_else(by_name);
         upload.file_name = file_name;
         upload.parts.insert(number, file.content.clone());
+        upload.known_length = None;
         upload.history.edited = change;
         upload.finished = is_whole.then_some(change.at);
     }

@@ -97,7 +97,7 @@ pub(crate) fn query(workspace: &Workspace, request: &ApiRequest) -> Result<Value
     }
     let has_more = found.len() > limit;
     let results: Vec<Value> = found.iter().take(limit).filter_map(|notes| block::answer(workspace, notes.id)).collect();
-    Ok(json!({ "results": results, "has_more": has_more }))
+    Ok(json!({ "object": "list", "results": results, "has_more": has_more }))
 }
 
 /// Where the notes go: into a page, or behind the block that they are made from.

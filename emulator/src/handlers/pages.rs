@@ -43,14 +43,21 @@ pub(crate) fn create(workspace: &mut Workspace, request: &ApiRequest) -> Result<
     let mut schema = schema_under(workspace, parent)?;
     let shown = request.shown_properties();
     page::check_shown(&schema, &shown)?;
-    let mut values = value_reader::defaults(&schema);
-    if let Some(properties) = body.get("properties").present() {
-        values.extend(value_reader::read(workspace, &mut schema, &properties)?);
-    }
+    let defaults = value_reader::defaults(&schema);
+    let mut values = match body.get("properties").present() {
+        Some(properties) => value_reader::read(workspace, &mut schema, &properties)?,
+        None => HashMap::new(),
+    };
     let icon = read_or_null(&body.get("icon"), |icon| file::read_icon(workspace, icon))?;
     let cover = read_or_null(&body.get("cover"), |cover| file::read_cover(workspace, cover))?;
     let template = read_template(workspace, &body.get("template"), parent)?;
     let mut blocks = read_content(workspace, &body, template.is_some())?;
+    // What the request says counts most, then what the template says.
+    for (property, value) in defaults {
+        if !template.as_ref().is_some_and(|template| template.says(workspace, &property)) {
+            values.entry(property).or_insert(value);
+        }
+    }
     if !body.get("markdown").is_absent() && !values.contains_key(TITLE_ID) {
         values.extend(take_title(&mut blocks).map(|title| (TITLE_ID.to_owned(), title)));
     }

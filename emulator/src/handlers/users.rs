@@ -6,7 +6,6 @@ use uuid::Uuid;
 use crate::api_error::ApiError;
 use crate::list::{self, ListRequest};
 use crate::request::{ApiRequest, path_id};
-use crate::user::User;
 use crate::workspace::Workspace;
 
 /// `GET /v1/users`
@@ -14,7 +13,7 @@ pub(crate) fn list(workspace: &Workspace, request: &ApiRequest) -> Result<Value,
     let wanted = ListRequest::from_query(request)?;
     let ids: Vec<Uuid> = workspace.users.iter().map(|user| user.id).collect();
     let (ids, next_cursor) = wanted.cut(&ids)?;
-    let users = ids.iter().map(|id| Ok(shown(workspace, workspace.user(*id)?)));
+    let users = ids.iter().map(|id| Ok(workspace.user(*id)?.answer()));
     Ok(list::answer("user", users.collect::<Result<_, _>>()?, next_cursor))
 }
 
@@ -25,10 +24,5 @@ pub(crate) fn me(workspace: &Workspace) -> Result<Value, ApiError> {
 
 /// `GET /v1/users/{user_id}`
 pub(crate) fn get(workspace: &Workspace, user_id: &str) -> Result<Value, ApiError> {
-    Ok(shown(workspace, workspace.user(path_id("user_id", user_id)?)?))
-}
-
-/// An integration sees all of its own bot, and of others their names.
-fn shown(workspace: &Workspace, user: &User) -> Value {
-    if user.is_bot() && user.id != workspace.bot_id { user.embedded() } else { user.answer() }
+    Ok(workspace.user(path_id("user_id", user_id)?)?.answer())
 }

@@ -63,7 +63,7 @@ impl<'a> Tag<'a> {
         loop {
             let rest = &self.behind[position..];
             let close = rest.find(&closing)?;
-            match rest.find(&opening).filter(|open| *open < close) {
+            match find_opening(rest, &opening).filter(|open| *open < close) {
                 Some(open) => {
                     depth += 1;
                     position += open + opening.len();
@@ -79,6 +79,15 @@ impl<'a> Tag<'a> {
             }
         }
     }
+}
+
+/// Where a tag is opened that begins like this.
+pub(super) fn find_opening(text: &str, opening: &str) -> Option<usize> {
+    let mut found = text.match_indices(opening).map(|(position, _)| position);
+    found.find(|position| {
+        let is_escaped = text[..*position].ends_with('\\');
+        !is_escaped && text[position + opening.len()..].starts_with(['>', '/', ' '])
+    })
 }
 
 /// Splits the attributes in braces off the end of a line.

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::attributes::{Attributes, Tag};
+use super::attributes::{Attributes, Tag, find_opening};
 use super::inline_reader;
 use super::line_reader::{Line, Lines};
 use crate::block_reader::BlockDraft;
@@ -28,7 +28,7 @@ pub(super) fn read_tagged(workspace: &Workspace, attributes: &Attributes, lines:
 
 /// The next tag of this name: what is inside, and what comes behind it.
 fn next_tag<'a>(text: &'a str, name: &str) -> Option<(&'a str, &'a str)> {
-    let start = text.find(&format!("<{name}"))?;
+    let start = find_opening(text, &format!("<{name}"))?;
     Tag::read(&text[start..])?.inside()
 }
 

@@ -98,7 +98,7 @@ impl Writer<'_> {
                 let braces = self::braces(payload, toggle);
                 self.line(depth, &format!("{} {text}{braces}", "#".repeat(level)));
             }
-            "paragraph" if text.is_empty() && !self.workspace.has_children(block.id) => self.line(depth, "<empty-block/>"),
+            "paragraph" if text.is_empty() => self.line(depth, "<empty-block/>"),
             "paragraph" => self.line(depth, &format!("{}{braces}", unlike_a_mark(&text))),
             "bulleted_list_item" => self.line(depth, &format!("- {text}{braces}")),
             "numbered_list_item" => self.line(depth, &format!("{number}. {text}{braces}")),

@@ -8,7 +8,7 @@ use super::OAuthClient;
 use crate::html;
 use crate::object_id;
 use crate::request::ApiRequest;
-use crate::server::Shared;
+use crate::shared::Shared;
 use crate::user::User;
 use crate::workspace::Workspace;
 

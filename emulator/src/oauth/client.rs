@@ -64,6 +64,14 @@ impl OAuthClient {
         self
     }
 
+    /// Takes from another what was not said.
+    pub(crate) fn or(mut self, other: Option<Self>) -> Self {
+        let other = other.unwrap_or_default();
+        self.id = self.id.or(other.id);
+        self.secret = self.secret.or(other.secret);
+        self
+    }
+
     /// Makes up what was not said.
     pub(crate) fn complete(mut self, ids: &IdSource) -> Self {
         self.id.get_or_insert_with(|| ids.uuid().to_string());

@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 
 use super::{OAuthClient, Refusal};
 use crate::request::ApiRequest;
-use crate::server::Shared;
+use crate::shared::Shared;
 
 /// What an integration may do with a token. There is nothing less to be had.
 const SCOPE: &str = "read_content insert_content update_content read_comment insert_comment read_user_with_email";

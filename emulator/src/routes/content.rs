@@ -4,7 +4,9 @@ use serde_json::Value;
 
 use crate::api_error::ApiError;
 use crate::async_task;
-use crate::handlers::{blocks, comments, custom_emojis, file_uploads, markdown, meeting_notes, page_properties, pages, users};
+use crate::handlers::{
+    blocks, comments, custom_emojis, file_uploads, markdown, meeting_notes, page_properties, pages, templates, users,
+};
 use crate::request::ApiRequest;
 use crate::router::Route;
 use crate::workspace::Workspace;
@@ -45,6 +47,8 @@ pub(crate) fn answer(workspace: &mut Workspace, request: &ApiRequest, route: &Ro
         "get_file_upload" => file_uploads::get(workspace, route.id()),
         "send_file_upload" => file_uploads::send(workspace, request, route.id()),
         "complete_file_upload" => file_uploads::complete(workspace, route.id()),
+
+        "list_data_source_templates" => templates::list(workspace, request, route.id()),
 
         "list_custom_emojis" => custom_emojis::list(workspace, request),
         "get_async_task" => async_task::answer(workspace, route.id()),

@@ -1,7 +1,7 @@
 //! The blocks of a seed.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::HashSet;
 
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -61,16 +61,18 @@ pub(super) fn write(workspace: &mut Workspace, field: &Field<'_>, parent: Parent
 /// The order of the children of each object, as the seed tells it.
 #[derive(Debug, Default)]
 pub(super) struct Order {
-    placed: HashMap<Uuid, Uuid>,
+    placed: HashSet<Uuid>,
 }
 
 impl Order {
     /// Puts an object behind its siblings, unless it has its place already.
-    pub(super) fn place(&mut self, workspace: &mut Workspace, id: Uuid, parent: Parent) {
-        let (Parent::Page(above) | Parent::Block(above) | Parent::Database(above)) = parent else {
-            return;
-        };
-        if self.placed.insert(id, above) != Some(above) {
+    pub(super) fn place(&mut self, workspace: &mut Workspace, id: Uuid) {
+        let parent = workspace.pages.get(&id).map(|page| page.parent);
+        let parent = parent.or_else(|| workspace.blocks.get(&id).map(|block| block.parent));
+        let parent = parent.or_else(|| workspace.databases.get(&id).map(|database| database.parent));
+        if let Some(Parent::Page(above) | Parent::Block(above) | Parent::Database(above)) = parent
+            && self.placed.insert(id)
+        {
             workspace.children.entry(above).or_default().push(id);
         }
     }

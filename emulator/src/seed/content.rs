@@ -1,4 +1,4 @@
-//! The pages and blocks of a seed, in the order in which they stand, and the values of the pages.
+//! The pages and blocks of a seed, the values of the pages, and the order in which all of it stands.
 
 use std::collections::{HashMap, HashSet};
 
@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::blocks::{self, Order};
 use super::entry::{Entry, given, read_rich_text};
-use super::find::Found;
+use super::find::Piece;
 use super::loader::Loader;
 use super::values;
 use crate::api_error::ApiError;
@@ -20,36 +20,60 @@ use crate::row_index::{RowIndex, RowKey};
 use crate::schema::TITLE_ID;
 
 impl<'a> Loader<'a> {
-    /// Pages without their values, blocks, and the order of what stands under each.
+    /// Pages without their values, blocks, and what each of them stands in.
     pub(super) fn add_content(&mut self) -> Result<(), ApiError> {
-        let Found { databases, data_sources, pages, blocks, written } = std::mem::take(&mut self.found);
-        for entry in &pages {
+        let found = std::mem::take(&mut self.found);
+        for entry in &found.pages {
             self.add_page(entry)?;
         }
         // A block may stand for a page or a database that the seed does not have otherwise.
-        for entry in &blocks {
+        for entry in &found.blocks {
             match blocks::kind_of(&entry.field)?.as_ref() {
                 "child_page" if !self.workspace.pages.contains_key(&entry.id) => self.add_page(entry)?,
                 "child_database" if !self.workspace.databases.contains_key(&entry.id) => self.add_child_database(entry)?,
                 _ => {}
             }
         }
-        for entry in blocks.iter().filter(|entry| !stands_for_other(entry)) {
+        for entry in found.blocks.iter().filter(|entry| !stands_for_other(entry)) {
             blocks::add(&mut self.workspace, entry, Parent::Workspace)?;
         }
-        let mut order = Order::default();
-        for entry in blocks.iter().chain(&pages).chain(&databases) {
+        for entry in found.blocks.iter().chain(&found.pages).chain(&found.databases) {
             let parent = self.parent(entry)?;
             self.set_parent(entry.id, parent);
-            order.place(&mut self.workspace, entry.id, parent);
         }
-        for entry in &data_sources {
-            self.place_database(entry, &mut order)?;
+        for entry in &found.data_sources {
+            if let (Some(Parent::Database(id)), Some(parent)) = (entry.nested_in, entry.given("database_parent")) {
+                // A database that only its data source tells of stands where that says.
+                let parent = self.read_parent(&parent)?;
+                self.set_parent(id, parent);
+            }
         }
-        for (field, parent) in &written {
-            blocks::write(&mut self.workspace, field, *parent)?;
+        self.found = found;
+        Ok(())
+    }
+
+    /// Puts everything in its place among its siblings: what stands in lists of blocks first, in their order.
+    pub(super) fn arrange(&mut self) -> Result<(), ApiError> {
+        let found = std::mem::take(&mut self.found);
+        let mut order = Order::default();
+        let mut blocks = found.blocks.iter();
+        for piece in &found.pieces {
+            match piece {
+                Piece::Known => {
+                    if let Some(entry) = blocks.next() {
+                        order.place(&mut self.workspace, entry.id);
+                    }
+                }
+                Piece::Written(field, parent) => blocks::write(&mut self.workspace, field, *parent)?,
+            }
         }
-        self.found = Found { databases, data_sources, pages, blocks, written };
+        let databases = found.data_sources.iter().filter_map(|entry| entry.nested_in.and_then(Parent::id));
+        let others =
+            found.pages.iter().map(|entry| entry.id).chain(found.databases.iter().map(|entry| entry.id)).chain(databases);
+        for id in others {
+            order.place(&mut self.workspace, id);
+        }
+        self.found = found;
         Ok(())
     }
 
@@ -96,16 +120,6 @@ impl<'a> Loader<'a> {
         self.workspace.data_sources.insert(id, data_source);
         if let Some(database) = self.workspace.databases.get_mut(&entry.id) {
             database.data_sources.push(id);
-        }
-        Ok(())
-    }
-
-    /// A database that only its data source tells of stands where that says.
-    fn place_database(&mut self, source: &Entry<'a>, order: &mut Order) -> Result<(), ApiError> {
-        if let (Some(Parent::Database(id)), Some(parent)) = (source.nested_in, source.given("database_parent")) {
-            let parent = self.read_parent(&parent)?;
-            self.set_parent(id, parent);
-            order.place(&mut self.workspace, id, parent);
         }
         Ok(())
     }
@@ -176,9 +190,12 @@ impl<'a> Loader<'a> {
             let mut row_number = 0;
             if let Some(data_source) = page.data_source_id().and_then(|id| self.workspace.data_sources.get_mut(&id)) {
                 data_source.schema = schema;
-                data_source.rows.extend([RowKey::new(page.id, page.history.created)]);
-                row_number = read.row_number.unwrap_or(data_source.last_number + 1);
-                data_source.last_number = data_source.last_number.max(row_number);
+                // A template is no row.
+                if !self.workspace.templates.has(data_source.id, page.id) {
+                    data_source.rows.extend([RowKey::new(page.id, page.history.created)]);
+                    row_number = read.row_number.unwrap_or(data_source.last_number + 1);
+                    data_source.last_number = data_source.last_number.max(row_number);
+                }
             }
             if let Some(page) = self.workspace.pages.get_mut(&entry.id) {
                 page.values = read.by_id;

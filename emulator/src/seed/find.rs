@@ -9,6 +9,7 @@ use super::entry::{Entry, given, items};
 use super::loader::Loader;
 use crate::api_error::ApiError;
 use crate::field::Field;
+use crate::page_template::Template;
 use crate::parent::Parent;
 
 /// The objects of the seed, the nested ones among them, in the order in which they stand there.
@@ -18,8 +19,16 @@ pub(super) struct Found<'a> {
     pub(super) data_sources: Vec<Entry<'a>>,
     pub(super) pages: Vec<Entry<'a>>,
     pub(super) blocks: Vec<Entry<'a>>,
-    /// Blocks as a request writes them, and pages with their place among such.
-    pub(super) written: Vec<(Field<'a>, Parent)>,
+    /// The blocks in their order, with those that have no id yet.
+    pub(super) pieces: Vec<Piece<'a>>,
+}
+
+/// One block of a list.
+pub(super) enum Piece<'a> {
+    /// The next one of those that have ids.
+    Known,
+    /// One as a request writes it.
+    Written(Field<'a>, Parent),
 }
 
 impl<'a> Loader<'a> {
@@ -74,6 +83,12 @@ impl<'a> Loader<'a> {
             let row = Entry::read(&self.workspace, field, Some(Parent::DataSource { data_source: source.id, database }))?;
             self.find_page(row)?;
         }
+        for field in items(&source.field, "templates")? {
+            let page = Entry::read(&self.workspace, field, Some(Parent::DataSource { data_source: source.id, database }))?;
+            let template = Template { page: page.id, is_default: page.flag("is_default")? };
+            self.workspace.templates.add(source.id, template);
+            self.find_page(page)?;
+        }
         self.found.data_sources.push(source);
         Ok(())
     }
@@ -92,12 +107,13 @@ impl<'a> Loader<'a> {
         };
         let children = blocks::nested(&block.field)?;
         self.found.blocks.push(block);
+        self.found.pieces.push(Piece::Known);
         children.into_iter().try_for_each(|child| self.find_child(child, parent))
     }
 
     fn find_child(&mut self, child: Field<'a>, parent: Parent) -> Result<(), ApiError> {
         if child.get("id").is_absent() {
-            self.found.written.push((child, parent));
+            self.found.pieces.push(Piece::Written(child, parent));
             return Ok(());
         }
         let block = Entry::read(&self.workspace, child, Some(parent))?;

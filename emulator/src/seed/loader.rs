@@ -13,7 +13,19 @@ use crate::user::User;
 use crate::workspace::Workspace;
 
 /// The members of a seed.
-const MEMBERS: [&str; 9] = ["workspace", "users", "bot", "root_page", "pages", "databases", "data_sources", "blocks", "comments"];
+const MEMBERS: [&str; 11] = [
+    "workspace",
+    "users",
+    "bot",
+    "root_page",
+    "pages",
+    "databases",
+    "data_sources",
+    "blocks",
+    "comments",
+    "file_uploads",
+    "custom_emojis",
+];
 
 /// Makes the workspace that a seed describes.
 pub(crate) fn load(seed: &Seed, clock: Clock, ids: IdSource) -> Result<Workspace, ApiError> {
@@ -21,11 +33,14 @@ pub(crate) fn load(seed: &Seed, clock: Clock, ids: IdSource) -> Result<Workspace
     root.only(&MEMBERS)?;
     let mut loader = Loader { root, workspace: Workspace::without_pages(clock, ids), found: Found::default() };
     loader.read_workspace()?;
+    loader.add_emojis()?;
+    loader.add_file_uploads()?;
     loader.find()?;
     loader.add_databases()?;
     loader.add_schemas()?;
     loader.add_content()?;
     loader.add_values()?;
+    loader.arrange()?;
     loader.add_comments()?;
     loader.check_parents()?;
     loader.choose_root()?;

@@ -28,6 +28,11 @@ impl Bench {
         Self { emulator, client }
     }
 
+    /// Stops the emulator, which writes its state.
+    pub(crate) async fn stop(self) {
+        self.emulator.stop().await.expect("the state is written");
+    }
+
     /// Sends a request with the right headers.
     pub(crate) async fn send(&self, method: &str, path: &str, body: Option<String>) -> Response {
         self.try_send(method, path, body).await.expect("an answer")

@@ -62,9 +62,8 @@ impl Action for RawRequest {
         Field::key_values("form_data", "Form Data").placeholder(r#"{"part_number": "1"}"#),
         Field::json("file_data", "File Data").kind(InputKind::File).placeholder(r#"{"file": "…", its content in base64}"#),
         Field::key_values("file_names", "File Data File Names").placeholder(r#"{"file": "kale.png"}"#),
-        Field::key_values("query_parameters", "Query Parameter")
-            .example(|| json!([{"key": "filter_properties", "value": "title"}])),
-        Field::key_values("headers", "Header").example(|| json!([{"key": "Notion-Version", "value": "2026-03-11"}])),
+        Field::key_values("query_parameters", "Query Parameter").example(|| json!({"filter_properties": "title"})),
+        Field::key_values("headers", "Header").example(|| json!({"Notion-Version": "2026-03-11"})),
         Field::one_of("response_type", "Response Type", &["json", "text", "binary"]).example(|| json!("json")),
         Field::integer("timeout", "Timeout").example(|| json!(30_000)).placeholder("30000"),
         Field::integer("retry_delay_ms", "Retry Delay (ms)").example(|| json!(500)),

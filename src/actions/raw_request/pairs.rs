@@ -51,9 +51,10 @@ impl Item for Vec<u8> {
 }
 
 /// The schema of a list, whose values are of a schema.
-fn schema(value: &serde_json::Value) -> Schema {
+fn schema(description: &str, value: &serde_json::Value) -> Schema {
     let values = serde_json::json!({"anyOf": [value, {"type": "array", "items": value}, {"type": "null"}]});
     json_schema!({
+        "description": description,
         "anyOf": [
             {"type": "object", "additionalProperties": values},
             {
@@ -78,7 +79,10 @@ impl JsonSchema for KeyValues {
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        schema(&serde_json::json!({"type": ["string", "number", "boolean"]}))
+        schema(
+            "Values by their keys, or an array of key and value.",
+            &serde_json::json!({"type": ["string", "number", "boolean"]}),
+        )
     }
 }
 
@@ -91,7 +95,10 @@ impl JsonSchema for Files {
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        schema(&serde_json::json!({"type": "string", "contentEncoding": "base64"}))
+        schema(
+            "Contents in base64 by their keys, or an array of key and value.",
+            &serde_json::json!({"type": "string", "contentEncoding": "base64"}),
+        )
     }
 }
 

@@ -102,7 +102,9 @@ impl<'c, 'd> Comparison<'c, 'd> {
                     self.value(&place.element(), element, false, &nodes);
                 }
             }
-            Type::String | Type::Timestamp | Type::Secret if !fitting.is_empty() && !fitting.contains(&Alternative::Text(None)) => {
+            Type::String | Type::Timestamp | Type::Secret
+                if !fitting.is_empty() && !fitting.contains(&Alternative::Text(None)) =>
+            {
                 self.add_type(place, "any text", &fitting);
             }
             Type::OrNull(inner) => self.typed(place, inner, &fitting.into_iter().collect()),

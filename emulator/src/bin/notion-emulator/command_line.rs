@@ -1,8 +1,11 @@
 //! The command line.
 
-use std::time::Duration;
+use std::path::PathBuf;
+use std::time::{Duration, SystemTime};
 
-use notion_emulator::{Fault, FaultMix, Latency, OAuthClient, RateLimit};
+use jiff::Timestamp;
+
+use notion_emulator::{Fault, FaultMix, Latency, OAuthClient, RateLimit, Webhook};
 
 pub(crate) const HELP: &str = "\
 A Notion-compatible HTTP server for tests and for trying things out.
@@ -16,6 +19,12 @@ Options:
   --client-secret SECRET   Its secret; made up without it
   --redirect-uri URI       Where its browsers may be sent back to; repeatable; anywhere without it
   --token-lifetime SECONDS How long the access tokens of OAuth work; until they are refreshed without it
+  --seed FILE              Begins with the workspace of a JSON file, which the README describes
+  --demo                   Begins with a workspace to look around in: a wiki, two databases and a long page
+  --state FILE             Keeps the workspace in this file from one run to the next; where it is there, it counts, and not the seed
+  --time TIME              Stops the clock at a time, such as 2026-07-01T12:00:00Z
+  --webhook URL            Delivers what happens to this address of http; repeatable
+  --deterministic          Makes up the same ids and secrets in each run
   --bucket RATE,BURST      Lets each token send BURST requests at once and RATE a second in the long run
   --window BUDGET,SECONDS  Lets each token send BUDGET requests in a window of SECONDS
   --latency MS             Holds every answer back for so many milliseconds
@@ -43,11 +52,23 @@ pub(crate) struct Settings {
     pub(crate) port: u16,
     pub(crate) token: Option<String>,
     pub(crate) oauth_client: OAuthClient,
+    pub(crate) beginning: Option<Beginning>,
+    pub(crate) state: Option<PathBuf>,
+    pub(crate) time: Option<SystemTime>,
+    pub(crate) webhooks: Vec<Webhook>,
+    pub(crate) is_deterministic: bool,
     pub(crate) rate_limit: Option<RateLimit>,
     pub(crate) latency: Option<Latency>,
     pub(crate) faults: Option<FaultMix>,
     pub(crate) ledger_capacity: Option<usize>,
     pub(crate) query_limit: Option<usize>,
+}
+
+/// What the workspace begins with.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Beginning {
+    Seed(PathBuf),
+    Demo,
 }
 
 /// What belongs together and comes in several flags.
@@ -84,6 +105,12 @@ pub(crate) fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Comma
             "--client-secret" => client = client.client_secret(value()?),
             "--redirect-uri" => client = client.redirect_uri(value()?),
             "--token-lifetime" => client = client.token_lifetime(read_seconds(&value()?)?),
+            "--seed" => set_beginning(&mut settings, Beginning::Seed(value()?.into()))?,
+            "--demo" if inline.is_none() => set_beginning(&mut settings, Beginning::Demo)?,
+            "--state" => settings.state = Some(value()?.into()),
+            "--time" => settings.time = Some(read_time(&value()?)?),
+            "--webhook" => settings.webhooks.push(Webhook::new(value()?)),
+            "--deterministic" if inline.is_none() => settings.is_deterministic = true,
             "--bucket" => set_limit(&mut settings, read_bucket(&value()?)?)?,
             "--window" => set_limit(&mut settings, read_window(&value()?)?)?,
             "--latency" => parts.delay = Some(read_milliseconds(&value()?)?),
@@ -125,6 +152,18 @@ impl Parts {
 
 fn read<T: std::str::FromStr>(text: &str, expected: &str) -> Result<T, String> {
     text.parse().map_err(|_| format!("{text} is not {expected}"))
+}
+
+fn set_beginning(settings: &mut Settings, beginning: Beginning) -> Result<(), String> {
+    match settings.beginning.replace(beginning) {
+        None => Ok(()),
+        Some(_) => Err("the workspace begins once: --seed or --demo".to_owned()),
+    }
+}
+
+fn read_time(text: &str) -> Result<SystemTime, String> {
+    let time = text.parse::<Timestamp>().map(SystemTime::from);
+    time.map_err(|_| format!("{text} is not a time, such as 2026-07-01T12:00:00Z"))
 }
 
 fn set_limit(settings: &mut Settings, limit: RateLimit) -> Result<(), String> {
@@ -171,9 +210,9 @@ fn read_kinds(text: &str) -> Result<Vec<Fault>, String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Command, Settings, parse};
-    use notion_emulator::{Fault, FaultMix, Latency, OAuthClient, RateLimit};
-    use std::time::Duration;
+    use super::{Beginning, Command, Settings, parse};
+    use notion_emulator::{Fault, FaultMix, Latency, OAuthClient, RateLimit, Webhook};
+    use std::time::{Duration, SystemTime};
 
     fn parse_line(line: &str) -> Result<Command, String> {
         parse(line.split_whitespace().map(str::to_owned))
@@ -210,6 +249,24 @@ mod tests {
                     ..nothing()
                 },
             ),
+            (
+                "--webhook http://a --deterministic --webhook=http://b",
+                Settings {
+                    webhooks: vec![Webhook::new("http://a"), Webhook::new("http://b")],
+                    is_deterministic: true,
+                    ..nothing()
+                },
+            ),
+            ("--seed a.json", Settings { beginning: Some(Beginning::Seed("a.json".into())), ..nothing() }),
+            (
+                "--demo --state=b.json --time 1970-01-01T00:01:00Z",
+                Settings {
+                    beginning: Some(Beginning::Demo),
+                    state: Some("b.json".into()),
+                    time: Some(SystemTime::UNIX_EPOCH + Duration::from_secs(60)),
+                    ..nothing()
+                },
+            ),
             ("--ledger 5", Settings { ledger_capacity: Some(5), ..nothing() }),
         ];
         for (line, expected) in cases {
@@ -223,7 +280,9 @@ mod tests {
         for (line, expected) in [
             ("--port", "--port needs a value"),
             ("--port http", "http is not a port: it should be 0 to 65535"),
-            ("--seed x", "unknown argument --seed"),
+            ("--sead x", "unknown argument --sead"),
+            ("--seed a --demo", "the workspace begins once: --seed or --demo"),
+            ("--time noon", "noon is not a time, such as 2026-07-01T12:00:00Z"),
             ("--bucket 3", "3 is not a rate and a burst, such as 3,10"),
             ("--bucket 0,10", "0,10 is not a rate and a burst, such as 3,10"),
             ("--bucket NaN,10", "NaN,10 is not a rate and a burst, such as 3,10"),
@@ -231,6 +290,7 @@ mod tests {
             ("--window 1,1 --bucket 1,1", "there is one limit: --bucket or --window"),
             ("--latency 1.5", "1.5 is not a number of milliseconds"),
             ("--token-lifetime -1", "-1 is not a number of seconds"),
+            ("--deterministic=yes", "unknown argument --deterministic"),
             ("--faults 2", "2 is not a probability from 0 to 1"),
             ("--fault-kinds reset", "--fault-kinds needs --faults"),
         ] {

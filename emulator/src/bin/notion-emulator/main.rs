@@ -5,8 +5,8 @@ mod command_line;
 use std::io::Write;
 use std::process::ExitCode;
 
-use command_line::{Command, HELP, Settings};
-use notion_emulator::Emulator;
+use command_line::{Beginning, Command, HELP, Settings};
+use notion_emulator::{Clock, Emulator, EmulatorBuilder, Seed};
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -15,16 +15,13 @@ async fn main() -> ExitCode {
             print!("{HELP}");
             ExitCode::SUCCESS
         }
-        Ok(Command::Serve(settings)) => {
-            let port = settings.port;
-            match serve(*settings).await {
-                Ok(()) => ExitCode::SUCCESS,
-                Err(error) => {
-                    eprintln!("notion-emulator: cannot serve on port {port}: {error}");
-                    ExitCode::FAILURE
-                }
+        Ok(Command::Serve(settings)) => match serve(*settings).await {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => {
+                eprintln!("notion-emulator: {error}");
+                ExitCode::FAILURE
             }
-        }
+        },
         Err(message) => {
             eprintln!("notion-emulator: {message}\n\n{HELP}");
             ExitCode::from(2)
@@ -32,25 +29,13 @@ async fn main() -> ExitCode {
     }
 }
 
-/// Serves until the program is interrupted.
+/// Serves until the program is interrupted or ended, and then keeps the state.
 async fn serve(settings: Settings) -> std::io::Result<()> {
-    let mut builder = Emulator::builder().port(settings.port);
-    if let Some(token) = settings.token {
-        builder = builder.token(token);
-    }
-    builder = builder.oauth_client(settings.oauth_client);
-    if let Some(records) = settings.ledger_capacity {
-        builder = builder.ledger_capacity(records);
-    }
-    if let Some(rows) = settings.query_limit {
-        builder = builder.query_limit(rows);
-    }
-    let emulator = builder.start().await?;
-    emulator.set_rate_limit(settings.rate_limit);
-    emulator.set_latency(settings.latency);
-    emulator.set_faults(settings.faults);
-    // One write, so that whoever reads this through a pipe may stop reading after any line.
-    let lines = format!(
+    let addresses: Vec<String> = settings.webhooks.iter().map(|webhook| webhook.url().to_owned()).collect();
+    // Taken over before anything is said, so that whoever reads it may end the program at once.
+    let ended = ended()?;
+    let emulator = builder(settings)?.start().await?;
+    let mut lines = format!(
         "listening on {}\ntoken: {}\nroot page: {}\noauth client id: {}\noauth client secret: {}\n",
         emulator.base_url(),
         emulator.token(),
@@ -58,8 +43,72 @@ async fn serve(settings: Settings) -> std::io::Result<()> {
         emulator.oauth_client_id(),
         emulator.oauth_client_secret(),
     );
+    for address in addresses {
+        let token = emulator.verification_token(&address).unwrap_or_default();
+        lines += &format!("webhook {address}: {token}\n");
+    }
+    // One write, so that whoever reads this through a pipe may stop reading after any line.
     let mut output = std::io::stdout();
     output.write_all(lines.as_bytes())?;
     output.flush()?;
-    tokio::signal::ctrl_c().await
+    ended.await;
+    emulator.stop().await
+}
+
+fn builder(settings: Settings) -> std::io::Result<EmulatorBuilder> {
+    let mut builder = Emulator::builder().port(settings.port).oauth_client(settings.oauth_client);
+    if let Some(token) = settings.token {
+        builder = builder.token(token);
+    }
+    builder = match settings.beginning {
+        Some(Beginning::Seed(path)) => builder.seed(Seed::read(path)?),
+        Some(Beginning::Demo) => builder.seed(Seed::demo()),
+        None => builder,
+    };
+    if let Some(path) = settings.state {
+        builder = builder.state(path);
+    }
+    if let Some(time) = settings.time {
+        builder = builder.clock(Clock::stopped_at(time));
+    }
+    if settings.is_deterministic {
+        builder = builder.deterministic();
+    }
+    if let Some(records) = settings.ledger_capacity {
+        builder = builder.ledger_capacity(records);
+    }
+    if let Some(rows) = settings.query_limit {
+        builder = builder.query_limit(rows);
+    }
+    if let Some(limit) = settings.rate_limit {
+        builder = builder.rate_limit(limit);
+    }
+    if let Some(latency) = settings.latency {
+        builder = builder.latency(latency);
+    }
+    if let Some(faults) = settings.faults {
+        builder = builder.faults(faults);
+    }
+    Ok(settings.webhooks.into_iter().fold(builder, EmulatorBuilder::webhook))
+}
+
+/// Waits for what ends a program in a clean way.
+#[cfg(unix)]
+fn ended() -> std::io::Result<impl Future<Output = ()>> {
+    use tokio::signal::unix::{SignalKind, signal};
+
+    let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+    Ok(async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
+    })
+}
+
+#[cfg(not(unix))]
+fn ended() -> std::io::Result<impl Future<Output = ()>> {
+    Ok(async {
+        let _ = tokio::signal::ctrl_c().await;
+    })
 }

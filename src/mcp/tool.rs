@@ -1,0 +1,35 @@
+//! An action as a tool.
+
+use std::sync::Arc;
+
+use rmcp::model::{JsonObject, Tool, ToolAnnotations};
+use serde_json::Value;
+
+use crate::actions::Effect;
+use crate::registry::ActionSpec;
+
+/// The tool of an action. Its schemas are those of the action in short.
+pub(super) fn tool(action: &ActionSpec) -> Tool {
+    Tool::new(action.id.clone(), action.description.clone(), object(action.short_input_schema()))
+        .with_title(action.label.clone())
+        .with_raw_output_schema(object(action.short_output_schema()))
+        .with_annotations(hints(action.effect))
+}
+
+/// What a client may ask a person about before the tool is used. It follows from the effect: a search is a POST, and reads.
+pub(super) fn hints(effect: Effect) -> ToolAnnotations {
+    let (read_only, destructive, idempotent) = match effect {
+        Effect::Read => (true, false, true),
+        Effect::Create => (false, false, false),
+        Effect::Update | Effect::Delete => (false, true, true),
+        Effect::Raw => (false, true, false),
+    };
+    ToolAnnotations::new().read_only(read_only).destructive(destructive).idempotent(idempotent).open_world(true)
+}
+
+pub(super) fn object(value: Value) -> Arc<JsonObject> {
+    match value {
+        Value::Object(object) => Arc::new(object),
+        _ => Arc::default(),
+    }
+}

@@ -1,0 +1,78 @@
+//! The schemas of an action in short, for lists that are read whole.
+
+use serde_json::Value;
+
+use super::ActionSpec;
+use crate::bindings::schemas;
+use crate::schema::{Detail, light};
+
+impl ActionSpec {
+    /// The schema of the input in short: Notion's own objects are `{"type": "object"}` with a line on their shape, and there are no
+    /// definitions. A host that lists all actions at once, such as a server for language models, gives this in place of the whole.
+    ///
+    /// It takes all that the whole one does, and more: what does not fit inside of an object is left to the validation.
+    ///
+    /// ```
+    /// let action = notion_connector::action("query_database").ok_or("no such action")?;
+    /// let schema = action.brief_input_schema();
+    /// assert_eq!(schema["properties"]["filter"]["type"], "object");
+    /// assert!(schema.get("$defs").is_none());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn brief_input_schema(&self) -> Value {
+        light(&self.input_schema, Detail::Lines, schemas::is_contract)
+    }
+
+    /// The schema of the output in short: the fields of `{data, meta}`, and their JSON types alone.
+    #[must_use]
+    pub fn brief_output_schema(&self) -> Value {
+        light(&self.output_schema, Detail::Types, schemas::is_contract)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::actions;
+
+    /// Four characters a token, and a share of 12,000 tokens for each of forty actions.
+    #[test]
+    fn is_small_enough_for_a_list() {
+        let sizes: Vec<(usize, &str)> = actions()
+            .iter()
+            .map(|action| {
+                let listed = json!({
+                    "name": action.id,
+                    "description": action.description,
+                    "inputSchema": action.brief_input_schema(),
+                    "outputSchema": action.brief_output_schema(),
+                });
+                (listed.to_string().len(), action.id.as_str())
+            })
+            .collect();
+        let all: usize = sizes.iter().map(|(size, _)| size).sum();
+        assert!(all / 4 < 12_000 * sizes.len().max(40) / 40, "{all} characters: {sizes:?}");
+    }
+
+    #[test]
+    fn takes_what_the_whole_takes() {
+        for action in actions() {
+            let example: serde_json::Map<_, _> = action
+                .inputs
+                .iter()
+                .filter(|input| !input.example.is_null())
+                .map(|input| (input.key.clone(), input.example.clone()))
+                .collect();
+            for (schema, value) in
+                [(action.brief_input_schema(), example.into()), (action.brief_output_schema(), action.output_example.clone())]
+            {
+                assert!(jsonschema::draft202012::meta::is_valid(&schema), "{}", action.id);
+                let validator = jsonschema::draft202012::new(&schema).unwrap();
+                assert!(validator.is_valid(&value), "{}: {:?}", action.id, validator.validate(&value).err());
+                assert!(!schema.to_string().contains("$ref"), "{}: {schema}", action.id);
+            }
+        }
+    }
+}
