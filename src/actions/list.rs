@@ -9,7 +9,7 @@ use serde_json::json;
 
 use super::{Field, Meta};
 use crate::pagination::{Page, Paged, Trail};
-use crate::types::{QueryResultList, ResultType, SearchResultList, SmallString, UserList};
+use crate::types::{BlockList, PropertyItemResponse, QueryResultList, ResultType, SearchResultList, SmallString, UserList};
 use crate::{Error, Notion};
 
 /// The most items that one request gives.
@@ -117,20 +117,30 @@ pub(super) use list_input;
 
 /// An answer that holds a page of a list, and can be given the items of several.
 pub(super) trait Envelope: Paged + Clone {
-    fn results(&mut self) -> &mut Vec<Self::Item>;
+    /// The items; nothing where the answer is one object and no list.
+    fn results(&mut self) -> Option<&mut Vec<Self::Item>>;
 }
 
 macro_rules! envelope {
     ($($name:ident),*) => {$(
         impl Envelope for $name {
-            fn results(&mut self) -> &mut Vec<Self::Item> {
-                &mut self.results
+            fn results(&mut self) -> Option<&mut Vec<Self::Item>> {
+                Some(&mut self.results)
             }
         }
     )*};
 }
 
-envelope!(UserList, SearchResultList, QueryResultList);
+envelope!(UserList, SearchResultList, QueryResultList, BlockList);
+
+impl Envelope for PropertyItemResponse {
+    fn results(&mut self) -> Option<&mut Vec<Self::Item>> {
+        match self {
+            Self::List(list) => Some(&mut list.results),
+            Self::PropertyItem(_) | Self::Unknown(_) => None,
+        }
+    }
+}
 
 /// Fetches as much of a list as is asked for: the last page's envelope, with the items of all pages.
 pub(super) async fn fetch<L, F, R>(extent: Extent, meta: &mut Meta, mut page: F) -> Result<L, Error>
@@ -151,7 +161,9 @@ where
             None => page_size,
         };
         let mut envelope = page(cursor.take(), size).await?;
-        items.append(envelope.results());
+        if let Some(results) = envelope.results() {
+            items.append(results);
+        }
         let Page { has_more, next_cursor, incomplete_reason, .. } = envelope.clone().into_page();
         let next = trail.follow(has_more, next_cursor)?;
         let enough = extent.limit.is_some_and(|limit| items.len() >= limit as usize);
@@ -163,7 +175,9 @@ where
             incomplete_reason.or_else(|| has_more.then(|| if enough { "limit" } else { "more_pages" }.to_owned()));
         meta.complete = Some(meta.incomplete_reason.is_none());
         meta.next_cursor = next.map(Into::into);
-        *envelope.results() = items;
+        if let Some(results) = envelope.results() {
+            *results = items;
+        }
         return Ok(envelope);
     }
 }

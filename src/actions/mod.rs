@@ -4,6 +4,7 @@
 //! it needs to know in [`actions()`](crate::actions()); Rust code uses the typed functions, such as [`Notion::run_action`]
 //! with [`GetPage`].
 
+mod blocks;
 mod check;
 mod databases;
 mod definition;
@@ -15,6 +16,7 @@ mod pages;
 mod raw_request;
 mod users;
 mod words;
+mod workspace;
 
 use std::future::Future;
 use std::sync::Arc;
@@ -26,6 +28,7 @@ use serde::de::DeserializeOwned;
 use crate::transport::Recorder;
 use crate::{Error, Notion};
 
+pub use blocks::*;
 pub use databases::*;
 pub use definition::{Definition, Field};
 pub use outcome::{Meta, Outcome, RawResponse};
@@ -33,6 +36,7 @@ pub use pages::*;
 pub use raw_request::{RawBody, RawRequest, RawRequestInput, RawResponseType};
 pub use users::*;
 pub use words::{Capability, Coercion, Effect, Group, InputKind, Noun, OptionProvider, SchemaProvider};
+pub use workspace::*;
 
 /// An action: what a host runs by its id.
 pub trait Action: Send + Sync {
@@ -62,6 +66,10 @@ macro_rules! with_actions {
         $then! { $($argument)*
             CreateDatabase, CreateDatabaseItem, CreatePage, GetCurrentUser, GetDatabase, GetPage, GetUserById, ListDatabases,
             ListPages, ListUsers, QueryDatabase, RawRequest,
+            UpdatePage, TrashPage, RestorePage, MovePage, GetPageMarkdown, UpdatePageMarkdown, GetPageProperty,
+            Search,
+            GetBlock, GetBlockChildren, AppendBlocks, UpdateBlock, DeleteBlock,
+            UpsertDatabaseItem,
         }
     };
 }

@@ -21,10 +21,11 @@ pub struct Outcome<T> {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, JsonSchema)]
 #[non_exhaustive]
 pub struct Meta {
-    /// Whether a list is all of it; nothing for what is no list.
+    /// Whether a list, or a page's Markdown, is all of it; nothing for what is neither.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub complete: Option<bool>,
-    /// Why a list is not all of it: `more_pages`, `limit`, or Notion's own word, such as `query_result_limit_reached`.
+    /// Why a list is not all of it: `more_pages`, `limit`, `truncated` for Markdown, or Notion's own word, such as
+    /// `query_result_limit_reached`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub incomplete_reason: Option<String>,
     /// Where a list goes on.
@@ -33,6 +34,9 @@ pub struct Meta {
     /// What an id turned out to name, where it may name one of two: `database` or `data_source`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resolved: Option<&'static str>,
+    /// What was done, where it may be one of two: `created` or `updated`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub done: Option<&'static str>,
     /// What is to be known of the answer besides, such as why a database comes without properties.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<String>,

@@ -34,6 +34,7 @@ pub(crate) use id::path_word;
 pub use meeting_notes::{CreateMeetingNotes, MeetingNotesBlocks, QueryMeetingNotes};
 pub use page_markdown::{GetPageMarkdown, UpdatePageMarkdown};
 pub use page_property::GetPageProperty;
+pub(crate) use page_property::property_in_path;
 pub use pages::{CreatePage, GetPage, MovePage, Pages, UpdatePage};
 pub(crate) use request::{incomplete_reason, list_request, page_size, property_filter, request, resource};
 pub(crate) use resolve::{Resolution, ResolvedDatabases};

@@ -95,7 +95,7 @@ impl Paged for PropertyItemResponse {
 }
 
 /// A property's id as it may stand in a path: encoded once, whether it came encoded or not.
-fn property_in_path(id: &str) -> Result<String, Error> {
+pub(crate) fn property_in_path(id: &str) -> Result<String, Error> {
     let decoded = percent_decode_str(id).decode_utf8().ok();
     // A URL would take dots for a way up, encoded or not.
     let decoded = decoded.filter(|id| !matches!(id.as_ref(), "" | "." | ".."));

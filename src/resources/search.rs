@@ -59,6 +59,12 @@ impl SearchPages {
         self
     }
 
+    /// The whole request in place of the one built so far. Its cursor and page size are those of the builder.
+    pub fn with_request(mut self, request: SearchRequest) -> Self {
+        self.request = request;
+        self
+    }
+
     async fn send_page(mut self) -> Result<SearchResultList, Error> {
         self.request.page_size = page_size(self.page_size)?.map(Into::into);
         self.request.start_cursor = self.cursor.map_or(Patch::Absent, Patch::Value);

@@ -17,7 +17,7 @@ pub(crate) use filter::filter;
 pub(crate) use values::values;
 
 /// The type of a property, as it goes over the wire.
-fn kind_of(property: &PropertySchema) -> Option<String> {
+pub(crate) fn kind_of(property: &PropertySchema) -> Option<String> {
     let written = serde_json::to_value(property).ok()?;
     Some(written.get("type")?.as_str()?.to_owned())
 }
@@ -39,7 +39,7 @@ fn options_of(property: &PropertySchema) -> Option<Vec<(&str, &str)>> {
 }
 
 /// The ways to name a property: by its name, and by its id as it came and as it is meant.
-fn names_of<'a>(name: &'a str, property: &'a PropertySchema) -> Vec<String> {
+pub(crate) fn names_of<'a>(name: &'a str, property: &'a PropertySchema) -> Vec<String> {
     let decoded = percent_encoding::percent_decode_str(&property.id).decode_utf8_lossy();
     let mut names = vec![name.to_owned()];
     for id in [&*property.id, &*decoded] {

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 pub(crate) const USER: &str = "aaaaaaaa-0000-4000-8000-000000000001";
 pub(crate) const PAGE: &str = "bbbbbbbb-0000-4000-8000-000000000001";
+pub(crate) const BLOCK: &str = "ffffffff-0000-4000-8000-000000000001";
 /// A database with one data source, [`DATA_SOURCE`].
 pub(crate) const DATABASE: &str = "cccccccc-0000-4000-8000-000000000001";
 pub(crate) const DATA_SOURCE: &str = "dddddddd-0000-4000-8000-000000000001";
@@ -58,6 +59,26 @@ pub(crate) fn divider(id: &str, in_trash: bool) -> Value {
         "type": "divider",
         "divider": {}
     })
+}
+
+/// A block that says that it has others in it.
+pub(crate) fn parent_block(id: &str) -> Value {
+    let mut block = divider(id, false);
+    block["has_children"] = json!(true);
+    block
+}
+
+/// The content of a page as Markdown.
+pub(crate) fn markdown(id: &str) -> Value {
+    json!({"object": "page_markdown", "id": id, "markdown": "# Kale", "truncated": false, "unknown_block_ids": []})
+}
+
+/// A page of the items of a relation.
+pub(crate) fn related(id: &str, next_cursor: Option<&str>) -> Value {
+    let item = json!({"object": "property_item", "id": "dYjF", "type": "relation", "relation": {"id": id}});
+    let mut list = list("property_item", vec![item], next_cursor);
+    list["property_item"] = json!({"id": "dYjF", "next_url": null, "type": "relation", "relation": {}});
+    list
 }
 
 /// A page of a list of users.

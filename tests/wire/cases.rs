@@ -2,15 +2,17 @@
 
 use serde_json::{Value, json};
 
+use crate::content_cases::content;
 use crate::support::objects::{DATA_SOURCE, DATABASE, PAGE, USER};
 
-type Case = (&'static str, &'static str, Value);
+pub(crate) type Case = (&'static str, &'static str, Value);
 
 pub(crate) fn cases() -> Vec<Case> {
     let mut cases = creating();
     cases.extend(getting());
     cases.extend(listing());
     cases.extend(raw());
+    cases.extend(content());
     cases
 }
 

@@ -5,6 +5,7 @@
 #![allow(clippy::expect_used, reason = "the functions that all cases share are not tests themselves")]
 
 mod cases;
+mod content_cases;
 #[path = "../support/mod.rs"]
 mod support;
 
@@ -13,7 +14,7 @@ use std::fmt::Write;
 
 use notion_connector::actions::ACTION_IDS;
 use serde_json::Value;
-use support::objects::{self, DATA_SOURCE, DATABASE, PAGE, USER};
+use support::objects::{self, BLOCK, DATA_SOURCE, DATABASE, PAGE, USER};
 use support::{Answer, Received, Server, TOKEN};
 
 /// Headers that the network sets, or that say nothing of what is asked.
@@ -76,6 +77,14 @@ fn answer(request: &Received) -> Answer {
         ("POST", ["search"]) => objects::list("page_or_data_source", vec![objects::page(PAGE)], next_cursor),
         ("POST", ["data_sources", _, "query"]) => objects::list("page_or_data_source", vec![objects::page(PAGE)], next_cursor),
         ("GET" | "PATCH", ["pages", _]) | ("POST", ["pages"]) => objects::page(PAGE),
+        ("POST", ["pages", _, "move"]) => objects::page(PAGE),
+        ("GET" | "PATCH", ["pages", _, "markdown"]) => objects::markdown(PAGE),
+        ("GET", ["pages", _, "properties", _]) => objects::related(PAGE, next_cursor),
+        ("GET", ["blocks", id, "children"]) if *id == PAGE => {
+            objects::list("block", vec![objects::parent_block(BLOCK)], next_cursor)
+        }
+        ("GET" | "PATCH", ["blocks", _, "children"]) => objects::list("block", vec![objects::divider(USER, false)], None),
+        ("GET" | "PATCH" | "DELETE", ["blocks", _]) => objects::divider(BLOCK, false),
         ("GET", ["databases", id]) if *id == DATABASE => objects::database(DATABASE, &[DATA_SOURCE]),
         ("POST", ["databases"]) => objects::database(DATABASE, &[DATA_SOURCE]),
         ("GET", ["data_sources", id]) if *id == DATA_SOURCE => objects::data_source(DATA_SOURCE),

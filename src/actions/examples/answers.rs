@@ -2,7 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::{BOT_ID, DATA_SOURCE_ID, DATABASE_ID, MEALS_DATABASE_ID, MEALS_ID, PAGE_ID, ROW_ID, USER_ID};
+use super::{
+    BLOCK_ID, BOT_ID, DATA_SOURCE_ID, DATABASE_ID, INNER_BLOCK_ID, MEAL_ID, MEALS_DATABASE_ID, MEALS_ID, PAGE_ID, ROW_ID, USER_ID,
+};
 
 const TIME: &str = "2026-03-11T09:30:00.000Z";
 
@@ -192,4 +194,83 @@ pub(crate) fn database() -> Value {
     let mut database = bare_database();
     database["properties"] = schema();
     database
+}
+
+/// A page in the trash.
+pub(crate) fn trashed_page() -> Value {
+    let mut page = page();
+    page["in_trash"] = json!(true);
+    page
+}
+
+/// The row, moved into a page.
+pub(crate) fn moved_page() -> Value {
+    let mut moved = row();
+    moved["parent"] = json!({"type": "page_id", "page_id": PAGE_ID});
+    moved["properties"] = page()["properties"].clone();
+    moved
+}
+
+/// The content of the page as Markdown.
+pub(crate) fn markdown() -> Value {
+    json!({
+        "object": "page_markdown",
+        "id": PAGE_ID,
+        "markdown": "## Lacinato kale\n\nGood in soup.",
+        "truncated": false,
+        "unknown_block_ids": []
+    })
+}
+
+/// The rows that a relation names, as the property alone has them.
+pub(crate) fn related_items() -> Value {
+    json!({
+        "object": "list",
+        "results": [{"object": "property_item", "id": "dYjF", "type": "relation", "relation": {"id": MEAL_ID}}],
+        "has_more": false,
+        "next_cursor": null,
+        "type": "property_item",
+        "property_item": {"id": "dYjF", "next_url": null, "type": "relation", "relation": {}}
+    })
+}
+
+/// A paragraph with a block in it.
+pub(crate) fn block() -> Value {
+    json!({
+        "object": "block",
+        "id": BLOCK_ID,
+        "parent": {"type": "page_id", "page_id": PAGE_ID},
+        "created_time": TIME,
+        "last_edited_time": TIME,
+        "created_by": {"object": "user", "id": BOT_ID},
+        "last_edited_by": {"object": "user", "id": BOT_ID},
+        "has_children": true,
+        "in_trash": false,
+        "type": "paragraph",
+        "paragraph": {"rich_text": rich_text("Good in soup."), "icon": null, "color": "default"}
+    })
+}
+
+/// The paragraph in the trash.
+pub(crate) fn trashed_block() -> Value {
+    let mut block = block();
+    block["in_trash"] = json!(true);
+    block
+}
+
+/// The blocks in a page.
+pub(crate) fn blocks_in_block() -> Value {
+    list("block", vec![block()])
+}
+
+/// The blocks in a page, with the block in the first of them.
+pub(crate) fn block_tree() -> Value {
+    let mut inner = block();
+    inner["id"] = json!(INNER_BLOCK_ID);
+    inner["parent"] = json!({"type": "block_id", "block_id": BLOCK_ID});
+    inner["has_children"] = json!(false);
+    inner["paragraph"]["rich_text"] = rich_text("With beans.");
+    let mut outer = block();
+    outer["children"] = json!([inner]);
+    list("block", vec![outer])
 }

@@ -109,3 +109,8 @@ pub(crate) fn cover() -> Value {
 pub(crate) fn raw_url() -> Value {
     json!(format!("/data_sources/{DATA_SOURCE_ID}/query"))
 }
+
+/// The new content of a paragraph.
+pub(crate) fn block_content() -> Value {
+    json!({"paragraph": {"rich_text": [{"text": {"content": "Good in soup."}}]}})
+}

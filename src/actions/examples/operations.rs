@@ -15,6 +15,11 @@ pub(crate) fn answer_to(operation: &str) -> Option<Value> {
         "create_database" | "get_database" => answers::bare_database(),
         "get_data_source" => answers::data_source(),
         "query_data_source" => answers::rows(),
+        "update_page" | "move_page" => answers::row(),
+        "get_page_markdown" | "update_page_markdown" => answers::markdown(),
+        "get_page_property" => answers::related_items(),
+        "get_block" | "update_block" | "delete_block" => answers::block(),
+        "list_block_children" | "append_block_children" => answers::blocks_in_block(),
         // Any answer does: it is read as the input says.
         "raw_request" => Value::Object(serde_json::Map::new()),
         _ => return None,

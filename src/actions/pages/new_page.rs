@@ -62,7 +62,8 @@ pub(super) fn check(input: &mut NewPageInput) -> Vec<Error> {
     checks.into_iter().filter_map(Result::err).collect()
 }
 
-fn parent(parent: &mut PageParentRequest) -> Result<(), Error> {
+/// Puts the id of a parent into the form that Notion writes.
+pub(super) fn parent(parent: &mut PageParentRequest) -> Result<(), Error> {
     match &mut parent.kind {
         PageParentRequestKind::PageId(id) => *id = input::page_id(id, "/parent/page_id")?,
         PageParentRequestKind::DatabaseId(id) => *id = input::database_id(id, "/parent/database_id")?,
@@ -72,7 +73,8 @@ fn parent(parent: &mut PageParentRequest) -> Result<(), Error> {
     Ok(())
 }
 
-fn children(children: &[BlockRequest]) -> Result<(), Error> {
+/// Not more blocks than one request takes.
+pub(super) fn children(children: &[BlockRequest]) -> Result<(), Error> {
     if children.len() <= MOST_CHILDREN {
         return Ok(());
     }

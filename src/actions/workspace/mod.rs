@@ -1,0 +1,5 @@
+//! What concerns the whole workspace.
+
+mod search;
+
+pub use search::{Search, SearchInput};

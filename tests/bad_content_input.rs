@@ -1,0 +1,189 @@
+//! Bad input of the actions on pages, their content, and rows that are found by a value: an error before anything is sent.
+
+mod support;
+
+use notion_connector::registry::validate;
+use serde_json::{Value, json};
+use support::Server;
+use support::objects::{BLOCK, DATA_SOURCE, DATABASE, PAGE};
+
+/// An action, its input, the pointer of what is off, and a part of what is said of it.
+type Row = (&'static str, Value, &'static str, &'static str);
+
+const ID: &str = "32 hexadecimal digits, with or without dashes, or a Notion URL";
+
+#[tokio::test]
+async fn is_an_error_before_anything_is_sent() {
+    let server = Server::playing([]);
+    let notion = support::client(&server);
+    for (action, input, field, message) in rows() {
+        let error = match notion.run(action, input.clone()).await {
+            Ok(outcome) => panic!("{action} {input} became {outcome:?}"),
+            Err(error) => error,
+        };
+        assert!(server.received().is_empty(), "{action} {input}: {error}");
+        assert!(error.is_input() && !error.outcome_unknown(), "{action} {input}: {error}");
+        assert_eq!(error.field(), Some(field), "{action} {input}: {error}");
+        assert!(error.message().contains(message), "{action} {input}: {error}");
+        let validation = validate(action, &input).unwrap_or_else(|error| panic!("{action}: {error}"));
+        assert!(validation.errors.iter().any(|error| error.field == field), "{action} {input}: {validation:#?}");
+    }
+}
+
+fn rows() -> Vec<Row> {
+    let mut rows = ids();
+    rows.extend(pages());
+    rows.extend(blocks());
+    rows.extend(upserts());
+    rows.extend(searches());
+    rows
+}
+
+fn ids() -> Vec<Row> {
+    let mut rows = Vec::new();
+    for id in ["..", "../users/me", "%2e%2e", &PAGE[1..], "https://example.com/"] {
+        for action in ["update_page", "trash_page", "restore_page", "move_page", "get_page_markdown", "get_page_property"] {
+            rows.push((action, json!({"page_id": id}), "/page_id", ID));
+        }
+        rows.push(("update_page_markdown", json!({"page_id": id}), "/page_id", ID));
+        for action in ["get_block", "get_block_children", "append_blocks", "update_block", "delete_block"] {
+            rows.push((action, json!({"block_id": id}), "/block_id", ID));
+        }
+        rows.push(("move_page", json!({"page_id": PAGE, "parent": {"page_id": id}}), "/parent/page_id", ID));
+        let position = json!({"type": "after_block", "after_block": {"id": id}});
+        let append = json!({"block_id": PAGE, "children": [{"divider": {}}], "position": position});
+        rows.push(("append_blocks", append, "/position/after_block/id", ID));
+    }
+    rows
+}
+
+fn pages() -> Vec<Row> {
+    let markdown = |more: Value| {
+        let mut input = json!({"page_id": PAGE});
+        for (key, value) in more.as_object().into_iter().flatten() {
+            input[key.as_str()] = value.clone();
+        }
+        input
+    };
+    let file = json!({"type": "file", "file": {"url": "https://example.com/kale.jpg"}});
+    vec![
+        ("update_page", json!({"page_id": PAGE}), "", "expected properties, icon, cover or is_locked"),
+        ("update_page", json!({"page_id": PAGE, "properties": {}}), "", "expected properties, icon, cover or is_locked"),
+        ("update_page", json!({"page_id": PAGE, "cover": file}), "/cover", "expected external or file_upload"),
+        ("update_page", json!({"page_id": PAGE, "icon": {"external": {"url": "x"}}}), "/icon/external/url", "is no URL"),
+        ("update_page", json!({"page_id": PAGE, "is_locked": "perhaps"}), "/is_locked", "expected a boolean"),
+        ("update_page", json!({"page_id": PAGE, "in_trash": true}), "/in_trash", "it takes: page_id, properties, icon"),
+        ("move_page", json!({"page_id": PAGE}), "/parent", "missing field `parent`"),
+        ("move_page", json!({"page_id": PAGE, "parent": {"workspace": true}}), "/parent", "expected a page_id, a data_source_id"),
+        ("get_page_property", json!({"page_id": PAGE}), "/property_id", "missing field `property_id`"),
+        ("get_page_property", json!({"page_id": PAGE, "property_id": ".."}), "/property_id", "no id of a property"),
+        ("get_page_property", json!({"page_id": PAGE, "property_id": "%2e%2e"}), "/property_id", "no id of a property"),
+        ("get_page_property", json!({"page_id": PAGE, "property_id": "title", "limit": 0}), "/limit", "expected 1 or more"),
+        (
+            "get_page_property",
+            json!({"page_id": PAGE, "property_id": "title", "page_size": 101}),
+            "/page_size",
+            "expected 1 to 100",
+        ),
+        ("update_page_markdown", markdown(json!({})), "", "expected one of update_content, replace_content"),
+        (
+            "update_page_markdown",
+            markdown(json!({"replace_content": {"new_str": "x"}, "insert_content": {"content": "x"}})),
+            "/insert_content",
+            "more than one change",
+        ),
+        (
+            "update_page_markdown",
+            markdown(json!({"replace_content": {"new_str": "x"}, "type": "insert_content"})),
+            "/type",
+            "expected replace_content",
+        ),
+        (
+            "update_page_markdown",
+            markdown(json!({"update_content": {"content_updates": []}})),
+            "/update_content/content_updates",
+            "expected 1 to 100",
+        ),
+        (
+            "update_page_markdown",
+            markdown(json!({"update_content": {"content_updates": vec![json!({"old_str": "a", "new_str": "b"}); 101]}})),
+            "/update_content/content_updates",
+            "expected 1 to 100",
+        ),
+        ("update_page_markdown", markdown(json!({"replace_content": {}})), "/replace_content/new_str", "missing field"),
+    ]
+}
+
+fn blocks() -> Vec<Row> {
+    let append = |children: Value| json!({"block_id": PAGE, "children": children});
+    vec![
+        ("append_blocks", append(json!([])), "/children", "expected 1 to 100"),
+        ("append_blocks", append(json!(vec![json!({"divider": {}}); 101])), "/children", "expected 1 to 100"),
+        ("append_blocks", append(json!([7])), "/children/0", "expected an object"),
+        ("append_blocks", json!({"block_id": PAGE}), "/children", "missing field `children`"),
+        (
+            "append_blocks",
+            json!({"block_id": PAGE, "children": [{"divider": {}}], "position": {"type": "middle"}}),
+            "/position",
+            "start, end or after_block",
+        ),
+        ("update_block", json!({"block_id": BLOCK}), "/content", "missing field `content`"),
+        ("update_block", json!({"block_id": BLOCK, "content": {}}), "/content", "under the key of the block's type"),
+        ("update_block", json!({"block_id": BLOCK, "content": {"paragraph": 7}}), "/content/paragraph", "expected"),
+        ("get_block_children", json!({"block_id": PAGE, "recursive": "deeply"}), "/recursive", "expected a boolean"),
+        ("get_block_children", json!({"block_id": PAGE, "limit": 0}), "/limit", "expected 1 or more"),
+        ("get_block_children", json!({"block_id": PAGE, "page_size": 0}), "/page_size", "expected 1 to 100"),
+    ]
+}
+
+fn upserts() -> Vec<Row> {
+    let upsert = |property: &str, value: Value| json!({"parent": {"database_id": DATABASE}, "match_property": property, "properties": {"A/B": value}});
+    let by = |value: Value| ("upsert_database_item", upsert("A/B", value), "/properties/A~1B");
+    let mut rows = vec![
+        ("upsert_database_item", upsert("Name", json!({"checkbox": true})), "/match_property", "expected one of A/B"),
+        (
+            "upsert_database_item",
+            json!({"parent": {"page_id": PAGE}, "match_property": "A", "properties": {"A": {"checkbox": true}}}),
+            "/parent",
+            "expected a database_id or a data_source_id",
+        ),
+        (
+            "upsert_database_item",
+            json!({"parent": {"data_source_id": DATA_SOURCE}, "properties": {"A": {"checkbox": true}}}),
+            "/match_property",
+            "missing field `match_property`",
+        ),
+    ];
+    for (value, message) in [
+        (json!({"title": []}), "is empty"),
+        (json!({"rich_text": [{"text": {"content": ""}}]}), "is empty"),
+        (json!({"number": null}), "is empty"),
+        (json!({"select": null}), "is empty"),
+        (json!({"select": {"id": "abc"}}), "is empty"),
+        (json!({"email": null}), "is empty"),
+        (json!({"date": {"start": "2026-03-11", "end": "2026-03-12"}}), "without an end"),
+        (json!({"multi_select": [{"name": "a"}]}), "of a type by which no row is found"),
+        (json!({"relation": [{"id": PAGE}]}), "of a type by which no row is found"),
+    ] {
+        let (action, input, field) = by(value);
+        rows.push((action, input, field, message));
+    }
+    rows
+}
+
+fn searches() -> Vec<Row> {
+    vec![
+        (
+            "search",
+            json!({"filter": {"property": "object", "value": "database"}}),
+            "/filter/value",
+            "expected data_source or page",
+        ),
+        ("search", json!({"filter": {"property": "object"}}), "/filter/value", "expected page or data_source"),
+        ("search", json!({"filter": "page"}), "/filter", "is no JSON"),
+        ("search", json!({"sort": []}), "/sort", "expected an object"),
+        ("search", json!({"limit": 0}), "/limit", "expected 1 or more"),
+        ("search", json!({"page_size": 101}), "/page_size", "expected 1 to 100"),
+        ("search", json!({"queries": "kale"}), "/queries", "it takes: query, filter, sort"),
+    ]
+}
