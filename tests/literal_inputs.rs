@@ -1,7 +1,7 @@
 //! The example inputs of the original's documentation, literally, slips included: people paste them as they are, as JSON or as its
 //! text. What Notion would reject of them is an error before anything is sent; the rest works.
 
-#![allow(clippy::expect_used, reason = "the functions that all tests share are not tests themselves")]
+#![allow(clippy::expect_used, clippy::panic, reason = "the functions that all tests share are not tests themselves")]
 
 #[path = "../examples/quickstart/inputs.rs"]
 mod inputs;

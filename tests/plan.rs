@@ -1,6 +1,6 @@
 //! The requests that an action would send: none is sent, and a run sends the same.
 
-#![allow(clippy::expect_used, reason = "the functions that all tests share are not tests themselves")]
+#![allow(clippy::expect_used, clippy::panic, reason = "the functions that all tests share are not tests themselves")]
 
 #[path = "support/mod.rs"]
 mod support;

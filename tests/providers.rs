@@ -1,6 +1,6 @@
 //! What a person picks from, and the schemas of a chosen database: against the emulator.
 
-#![allow(clippy::expect_used, reason = "the functions that all tests share are not tests themselves")]
+#![allow(clippy::expect_used, clippy::panic, reason = "the functions that all tests share are not tests themselves")]
 
 use notion_connector::registry::{OptionPage, Validation};
 use notion_connector::{Error, Notion};

@@ -1,5 +1,7 @@
 //! What `validate` says of inputs, rows of data: without a client, and nothing sent.
 
+#![allow(clippy::panic, reason = "the functions that all tests share are not tests themselves")]
+
 use notion_connector::registry::{Validation, validate};
 use serde_json::{Value, json};
 

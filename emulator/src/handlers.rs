@@ -15,3 +15,5 @@ pub(crate) mod query;
 pub(crate) mod search;
 pub(crate) mod templates;
 pub(crate) mod users;
+pub(crate) mod view_queries;
+pub(crate) mod views;

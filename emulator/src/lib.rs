@@ -114,6 +114,7 @@ mod user;
 mod value_reader;
 mod verification;
 mod version;
+mod views;
 mod webhooks;
 mod work;
 mod workspace;

@@ -68,6 +68,18 @@ impl RowQuery<'_> {
         part
     }
 
+    /// All rows that are wanted, no more than `most`.
+    pub(crate) fn all(&self, workspace: &Workspace, most: usize) -> Vec<Uuid> {
+        match self.in_order_of_creation(workspace, None) {
+            Some(rows) => rows.take(most).collect(),
+            None => {
+                let mut rows = self.sorted(workspace);
+                rows.truncate(most);
+                rows
+            }
+        }
+    }
+
     fn is_wanted(&self, workspace: &Workspace, page: &Page) -> bool {
         page.in_trash == self.in_trash && self.filter.as_ref().is_none_or(|it| it.accepts(workspace, page))
     }

@@ -29,6 +29,7 @@ use crate::row_index::RowKey;
 use crate::schema::{Property, Schema, TITLE_ID};
 use crate::sorted_rows::SortedRows;
 use crate::user::User;
+use crate::views::{View, Views};
 
 const WORKSPACE_NAME: &str = "Emulated workspace";
 const INTEGRATION_NAME: &str = "Emulator";
@@ -62,6 +63,7 @@ pub(crate) struct Workspace {
     pub(crate) tasks: AsyncTasks,
     pub(crate) emojis: Vec<CustomEmoji>,
     pub(crate) templates: Templates,
+    pub(crate) views: Views,
     /// Where the emulator is reached.
     #[serde(skip)]
     pub(crate) base_url: String,
@@ -109,6 +111,7 @@ impl Workspace {
             tasks: AsyncTasks::default(),
             emojis: Vec::new(),
             templates: Templates::default(),
+            views: Views::default(),
             base_url: String::new(),
             sorted: RefCell::new(None),
             query_limit: QUERY_LIMIT,
@@ -228,6 +231,11 @@ impl Workspace {
     /// The data source with this id.
     pub(crate) fn data_source(&self, id: Uuid) -> Result<&DataSource, ApiError> {
         self.data_sources.get(&id).ok_or_else(|| self.not_found("data_source", id))
+    }
+
+    /// The view with this id.
+    pub(crate) fn view(&self, id: Uuid) -> Result<&View, ApiError> {
+        self.views.get(id).ok_or_else(|| self.not_found("view", id))
     }
 
     /// The data source of a database that has exactly one.

@@ -66,6 +66,12 @@ impl<'a> Pruning<'a> {
             return self.types(schema);
         }
         let mut light: Keywords = KEPT.iter().filter_map(|key| Some(((*key).to_owned(), schema.get(*key)?.clone()))).collect();
+        // The first paragraph says what it is, the others more of it.
+        if let Some(Value::String(text)) = light.get_mut("description")
+            && let Some(end) = text.find("\n\n")
+        {
+            text.truncate(end);
+        }
         if let Some(default) = schema.get("default").filter(|default| !default.is_null()) {
             light.insert("default".into(), default.clone());
         }
@@ -142,7 +148,16 @@ impl<'a> Pruning<'a> {
                 }
                 light.extend(only);
             }
-            _ => drop(light.insert("anyOf".into(), found.into())),
+            // In a list, that a value has several forms is enough; which they are, the whole schema tells.
+            _ => {
+                let mut types = Vec::new();
+                let all = branches
+                    .iter()
+                    .all(|branch| branch.as_object().is_some_and(|branch| self.collect_types(branch, &mut types, depth)));
+                if all {
+                    light.insert("type".into(), json!(types));
+                }
+            }
         }
     }
 
@@ -153,7 +168,7 @@ impl<'a> Pruning<'a> {
         let is_object = line.get("type").is_some_and(|kind| kind == "object");
         let shape = match description {
             // It says the shape itself.
-            Some(text) if is_object && text.contains('{') => text.replace('`', ""),
+            Some(text) if is_object && text.contains('{') => said_shape(text, told).replace('`', ""),
             _ => {
                 let words = description.filter(|_| !told).map(str::to_owned);
                 words.into_iter().chain(shape(self.document, target)).collect::<Vec<_>>().join(" ")
@@ -218,4 +233,11 @@ impl<'a> Pruning<'a> {
 /// The name of the definition that a schema refers to.
 fn reference(schema: &Keywords) -> Option<&str> {
     schema.get("$ref")?.as_str()?.rsplit('/').next()
+}
+
+/// The part of a description that says the shape: up to the end of its sentence, and from its beginning if nothing else is told.
+fn said_shape(text: &str, told: bool) -> &str {
+    let from = text.find("`{").or_else(|| text.find('{')).unwrap_or_default();
+    let end = text.get(from..).and_then(|rest| rest.find(". ")).map_or(text.len(), |end| from + end + 1);
+    text.get(if told { from } else { 0 }..end).unwrap_or(text)
 }

@@ -16,12 +16,8 @@ use serde_json::{Map, Value};
 
 pub(crate) use light::{Detail, light};
 pub(crate) use place::in_order;
-pub(crate) use problem::Problem;
-pub(crate) use problem::problems;
-pub(crate) use unknown::Unknown;
-#[cfg(test)]
-pub(crate) use unknown::What;
-pub(crate) use unknown::unknowns;
+pub(crate) use problem::{Problem, problems};
+pub(crate) use unknown::{Unknown, unknowns};
 
 /// A schema that is an object.
 type Keywords = Map<String, Value>;

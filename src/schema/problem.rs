@@ -2,7 +2,6 @@
 
 use std::fmt;
 
-use serde::Serialize;
 use serde_json::Value;
 
 use super::accepted::{accepted, counted, names};
@@ -10,15 +9,14 @@ use super::place::{Place, in_order};
 use super::{Document, Keywords, alternatives, choice, list, properties, texts};
 
 /// A value that does not fit, with its place and what is accepted there.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
-pub struct Problem {
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Problem {
     /// The JSON pointer of the value, or of the field that is missing.
-    pub pointer: String,
+    pub(crate) pointer: String,
     /// What is wrong with it, such as `is a number`.
-    pub problem: String,
+    pub(crate) problem: String,
     /// What is accepted in its place, such as `a text of at most 2,000 characters`.
-    pub accepted: String,
+    pub(crate) accepted: String,
 }
 
 impl fmt::Display for Problem {

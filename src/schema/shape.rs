@@ -90,9 +90,12 @@ fn value(document: Document<'_>, schema: &Value, depth: usize) -> String {
     let parts = document.parts_of(keywords);
     let types: Vec<&str> = parts.iter().flat_map(|part| types(part)).collect();
     let word = match types.as_slice() {
-        [] => match alternatives(keywords).and_then(|branches| branches.first()) {
-            Some(first) => return value(document, first, depth),
-            None => return String::new(),
+        [] => match known_values(document, keywords).as_slice() {
+            values @ ([_, _] | [_, _, _]) => values.join("|"),
+            _ => match alternatives(keywords).and_then(|branches| branches.first()) {
+                Some(first) => return value(document, first, depth),
+                None => return String::new(),
+            },
         },
         kinds if kinds.contains(&"object") => of_object(document, keywords, depth - 1),
         kinds if kinds.contains(&"array") => "[…]".to_owned(),

@@ -2,7 +2,6 @@
 
 use std::fmt;
 
-use serde::Serialize;
 use serde_json::Value;
 
 use super::choice::{is_open, meant};
@@ -11,22 +10,19 @@ use super::problem::{Check, field};
 use super::{Document, Keywords, alternatives, list, properties, texts};
 
 /// Something that a schema does not know, and takes all the same.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
-pub struct Unknown {
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Unknown {
     /// The JSON pointer of the field, of the type, or of the value.
-    pub pointer: String,
+    pub(crate) pointer: String,
     /// What it is.
-    pub what: What,
+    pub(crate) what: What,
     /// What is known in its place.
-    pub accepted: Vec<String>,
+    pub(crate) accepted: Vec<String>,
 }
 
 /// What is unknown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum What {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum What {
     /// A field of an object.
     Field,
     /// The type of an object, and with it what stands under the key of that name.

@@ -97,7 +97,7 @@ fn says_all_that_is_wrong() {
         ("UserOrGroup", json!({"id": "x"}), vec!["/object: is missing: expected one of user, group"]),
         (
             "PageResponse",
-            json!({"object": "page", "id": "x", "properties": 7, "created_time": 1}).clone(),
+            json!({"object": "page", "id": "x", "properties": 7, "created_time": 1}),
             vec!["/last_edited_time: is missing: expected a text"],
         ),
     ];

@@ -47,6 +47,7 @@ pub(crate) fn create(workspace: &mut Workspace, request: &ApiRequest) -> Result<
         database.data_sources.push(id);
     }
     relation::settle_mirrors(workspace, id, &Schema::default(), draft.mirrors);
+    workspace.add_default_view(database, id);
     Ok(workspace.data_source(id)?.answer(workspace))
 }
 

@@ -81,6 +81,7 @@ pub(crate) fn create(workspace: &mut Workspace, request: &ApiRequest) -> Result<
     workspace.databases.insert(id, database);
     workspace.data_sources.insert(data_source_id, data_source);
     relation::settle_mirrors(workspace, data_source_id, &Schema::default(), draft.mirrors);
+    workspace.add_default_view(id, data_source_id);
     Ok(workspace.database(id)?.answer(workspace))
 }
 

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::api_error::ApiError;
-use crate::handlers::{data_sources, databases, older_databases, query, search};
+use crate::handlers::{data_sources, databases, older_databases, query, search, view_queries, views};
 use crate::request::ApiRequest;
 use crate::router::Route;
 use crate::version::Version;
@@ -27,6 +27,15 @@ pub(crate) fn answer(workspace: &mut Workspace, request: &ApiRequest, route: &Ro
         "get_data_source" => data_sources::get(workspace, route.id()),
         "update_data_source" => data_sources::update(workspace, request, route.id()),
         "query_data_source" => query::query(workspace, request, route.id()),
+
+        "list_views" => views::list(workspace, request),
+        "create_view" => views::create(workspace, request),
+        "get_view" => views::get(workspace, route.id()),
+        "update_view" => views::update(workspace, request, route.id()),
+        "delete_view" => views::delete(workspace, route.id()),
+        "create_view_query" => view_queries::create(workspace, request, route.id()),
+        "get_view_query_results" => view_queries::get(workspace, request, (route.id(), route.inner_id())),
+        "delete_view_query" => view_queries::delete(workspace, (route.id(), route.inner_id())),
 
         _ => return None,
     })

@@ -64,6 +64,7 @@ impl<'a> Loader<'a> {
                 database.data_sources.push(entry.id);
             }
             self.workspace.data_sources.insert(entry.id, data_source);
+            self.workspace.add_default_view(id, entry.id);
             self.found.data_sources.push(entry);
         }
         Ok(())
