@@ -10,6 +10,7 @@ mod view;
 
 use std::collections::HashMap;
 
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 pub(crate) use condition::rows;
@@ -25,7 +26,7 @@ use crate::workspace::Workspace;
 const DEFAULT_NAME: &str = "Default view";
 
 /// All views of a workspace.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Views {
     by_id: HashMap<Uuid, View>,
     /// The views of each database in the order of their tabs. Those that a dashboard shows have none.

@@ -103,9 +103,9 @@ pub(crate) fn update(workspace: &mut Workspace, request: &ApiRequest, view_id: &
     }
     if let Some(configuration) = body.get("configuration").present() {
         view.configuration = if configuration.is_null() {
-            views::default_configuration(schema, view.kind)
+            views::default_configuration(schema, &view.kind)
         } else {
-            views::read_changes(schema, view.kind, &configuration, &view.configuration)?
+            views::read_changes(schema, &view.kind, &configuration, &view.configuration)?
         };
     }
     view.history.edited = workspace.new_change();

@@ -1,5 +1,6 @@
 //! What a dashboard shows: widgets in rows, each of which is a view.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -8,18 +9,18 @@ use crate::field::Field;
 use crate::id_source::IdSource;
 
 /// The rows of a dashboard, from top to bottom.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Rows {
     rows: Vec<Row>,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 struct Row {
     id: Uuid,
     widgets: Vec<Widget>,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 struct Widget {
     id: Uuid,
     view: Uuid,

@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 
 use jiff::{Timestamp, ToSpan};
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -13,13 +14,13 @@ const LIFETIME: i64 = 15;
 const MOST_QUERIES: usize = 1_000;
 
 /// The queries that are kept, the oldest first.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct ViewQueries {
     kept: VecDeque<ViewQuery>,
 }
 
 /// The rows that a view showed when it was asked.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct ViewQuery {
     pub(crate) id: Uuid,
     pub(crate) view: Uuid,

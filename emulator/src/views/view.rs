@@ -1,5 +1,8 @@
 //! A view of a database.
 
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -17,7 +20,7 @@ pub(crate) const KINDS: [&str; 10] =
     ["table", "board", "list", "calendar", "timeline", "gallery", "form", "chart", "map", "dashboard"];
 
 /// A view. It refers to properties by their ids, so that it follows when one is renamed.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct View {
     pub(crate) id: Uuid,
     pub(crate) history: History,
@@ -25,7 +28,7 @@ pub(crate) struct View {
     /// Whose rows it shows. A dashboard shows those of its widgets.
     pub(crate) data_source: Option<Uuid>,
     pub(crate) name: String,
-    pub(crate) kind: &'static str,
+    pub(crate) kind: Cow<'static, str>,
     pub(crate) filter: Value,
     pub(crate) sorts: Value,
     pub(crate) quick_filters: Value,
@@ -52,7 +55,7 @@ impl View {
             database,
             data_source,
             name: name.to_owned(),
-            kind,
+            kind: kind.into(),
             filter: Value::Null,
             sorts: Value::Null,
             quick_filters: Value::Null,
@@ -67,7 +70,7 @@ impl View {
         let nothing = Schema::default();
         let data_source = self.data_source.and_then(|id| workspace.data_sources.get(&id));
         let schema = data_source.map_or(&nothing, |data_source| &data_source.schema);
-        let configuration = match self.kind {
+        let configuration = match self.kind.as_ref() {
             "dashboard" => json!({ "type": "dashboard", "rows": self.rows.answer() }),
             _ => shown_configuration(schema, &self.configuration),
         };
