@@ -146,7 +146,7 @@ impl<'a> Field<'a> {
     }
 
     /// The word that has to be here, one of `known`.
-    pub(crate) fn one_of(&self, known: &[&'static str]) -> Result<&'static str, ApiError> {
+    pub(crate) fn one_of<'k>(&self, known: &[&'k str]) -> Result<&'k str, ApiError> {
         let given = self.string()?;
         known.iter().find(|word| **word == given).copied().ok_or_else(|| self.should_be(&alternatives(known)))
     }

@@ -105,7 +105,7 @@ pub(crate) fn update(workspace: &mut Workspace, request: &ApiRequest, view_id: &
         view.configuration = if configuration.is_null() {
             views::default_configuration(schema, &view.kind)
         } else {
-            views::read_changes(schema, view.known_kind(), &configuration, &view.configuration)?
+            views::read_changes(schema, &view.kind, &configuration, &view.configuration)?
         };
     }
     view.history.edited = workspace.new_change();

@@ -257,12 +257,12 @@ pub(crate) fn default_configuration(schema: &Schema, kind: &str) -> Value {
 }
 
 /// Reads the configuration of a new view.
-pub(crate) fn read_new(schema: &Schema, kind: &'static str, field: &Field<'_>) -> Result<Value, ApiError> {
+pub(crate) fn read_new(schema: &Schema, kind: &str, field: &Field<'_>) -> Result<Value, ApiError> {
     read_changes(schema, kind, field, &Value::Null)
 }
 
 /// Reads changes to a configuration. What they leave out stays, and null takes it away.
-pub(crate) fn read_changes(schema: &Schema, kind: &'static str, field: &Field<'_>, current: &Value) -> Result<Value, ApiError> {
+pub(crate) fn read_changes(schema: &Schema, kind: &str, field: &Field<'_>, current: &Value) -> Result<Value, ApiError> {
     if kind == "dashboard" {
         return Err(field.should_be("not present"));
     }

@@ -1,5 +1,7 @@
 //! A view of a database.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -26,7 +28,7 @@ pub(crate) struct View {
     /// Whose rows it shows. A dashboard shows those of its widgets.
     pub(crate) data_source: Option<Uuid>,
     pub(crate) name: String,
-    pub(crate) kind: String,
+    pub(crate) kind: Cow<'static, str>,
     pub(crate) filter: Value,
     pub(crate) sorts: Value,
     pub(crate) quick_filters: Value,
@@ -38,11 +40,6 @@ pub(crate) struct View {
 }
 
 impl View {
-    /// The kind, of those that there are.
-    pub(crate) fn known_kind(&self) -> &'static str {
-        KINDS.into_iter().find(|kind| *kind == self.kind).unwrap_or(KINDS[0])
-    }
-
     /// A view that shows all rows the usual way.
     pub(crate) fn new(
         workspace: &mut Workspace,
@@ -58,7 +55,7 @@ impl View {
             database,
             data_source,
             name: name.to_owned(),
-            kind: kind.to_owned(),
+            kind: kind.into(),
             filter: Value::Null,
             sorts: Value::Null,
             quick_filters: Value::Null,
@@ -73,7 +70,7 @@ impl View {
         let nothing = Schema::default();
         let data_source = self.data_source.and_then(|id| workspace.data_sources.get(&id));
         let schema = data_source.map_or(&nothing, |data_source| &data_source.schema);
-        let configuration = match self.kind.as_str() {
+        let configuration = match self.kind.as_ref() {
             "dashboard" => json!({ "type": "dashboard", "rows": self.rows.answer() }),
             _ => shown_configuration(schema, &self.configuration),
         };
