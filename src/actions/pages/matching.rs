@@ -160,10 +160,10 @@ pub(super) async fn only_row(
     let mut found = BTreeSet::new();
     while let Some(row) = rows.next().await {
         match row? {
-            QueryResult::Page(PageResponse::Full(page)) => {
-                if page.properties.get(property).is_none_or(|value| sought.is(&value.kind)) {
-                    found.insert(page.id);
-                }
+            QueryResult::Page(PageResponse::Full(page))
+                if page.properties.get(property).is_none_or(|value| sought.is(&value.kind)) =>
+            {
+                found.insert(page.id);
             }
             QueryResult::Page(PageResponse::Partial(page)) => drop(found.insert(page.id)),
             _ => {}
