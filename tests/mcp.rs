@@ -1,6 +1,7 @@
 //! The MCP server's list of tools: made from the registry, and small enough to be read whole.
 
 #![cfg(feature = "mcp")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "the functions that all tests share are not tests themselves")]
 
 use std::fs;
 use std::path::Path;
@@ -11,7 +12,7 @@ use serde_json::Value;
 
 fn tools(tools: Tools) -> Vec<Value> {
     let notion = Notion::builder().token("ntn_secret").build().unwrap();
-    let Value::Array(list) = Server::new(notion, tools).unwrap().tools() else { panic!("a list") };
+    let Value::Array(list) = Server::new(notion, &tools).unwrap().tools() else { panic!("a list") };
     list
 }
 
@@ -52,7 +53,7 @@ fn only_what_is_asked_for_is_a_tool() {
         (Tools::new().only(["get_pages"]), "expected one of create_database"),
         (Tools::new().only(["create_page"]).read_only(true), "read-only"),
     ] {
-        let error = Server::new(notion(), tools).unwrap_err();
+        let error = Server::new(notion(), &tools).unwrap_err();
         assert!(error.is_input() && error.message().contains(word), "{error}");
     }
 }

@@ -11,9 +11,9 @@ use crate::types::{BotId, BotOwner, Extra, OAuthToken, PageId, SmallString, Valu
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OAuthTokens {
-    /// What [`Notion::new`] takes.
+    /// What [`Notion::new`](crate::Notion::new) takes.
     pub access_token: SecretString,
-    /// What [`OAuth::refresh`] takes.
+    /// What [`OAuth::refresh`](crate::OAuth::refresh) takes.
     pub refresh_token: Option<SecretString>,
     /// The bot that acts with the token: one for each workspace and person.
     pub bot_id: BotId,

@@ -6,7 +6,7 @@
 //!
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let tools = Tools::new().read_only(true);
-//! Server::new(Notion::from_env()?, tools)?.serve_stdio().await?;
+//! Server::new(Notion::from_env()?, &tools)?.serve_stdio().await?;
 //! # Ok(())
 //! # }
 //! ```

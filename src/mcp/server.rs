@@ -33,7 +33,7 @@ impl Server {
     ///
     /// # Errors
     /// An id that was asked for is that of no action, or of one that a read-only server has not.
-    pub fn new(notion: Notion, tools: Tools) -> Result<Self, Error> {
+    pub fn new(notion: Notion, tools: &Tools) -> Result<Self, Error> {
         let actions = tools.actions()?;
         let options = RunOptions::new().simplify(tools.simplify);
         let list =
