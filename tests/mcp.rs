@@ -10,9 +10,9 @@ use notion_connector::mcp::{Server, Tools};
 use notion_connector::{Notion, actions};
 use serde_json::Value;
 
-fn tools(tools: Tools) -> Vec<Value> {
+fn tools(tools: &Tools) -> Vec<Value> {
     let notion = Notion::builder().token("ntn_secret").build().unwrap();
-    let Value::Array(list) = Server::new(notion, &tools).unwrap().tools() else { panic!("a list") };
+    let Value::Array(list) = Server::new(notion, tools).unwrap().tools() else { panic!("a list") };
     list
 }
 
@@ -23,7 +23,7 @@ fn tokens(list: &[Value]) -> usize {
 
 #[test]
 fn the_list_is_small_enough_to_be_read_whole() {
-    let (all, compact) = (tools(Tools::new()), tools(Tools::new().compact(true)));
+    let (all, compact) = (tools(&Tools::new()), tools(&Tools::new().compact(true)));
     assert_eq!((all.len(), compact.len()), (actions().len(), 3));
     assert!(tokens(&all) < 12_000, "{}", tokens(&all));
     assert!(tokens(&compact) < 1_500, "{}", tokens(&compact));
@@ -32,7 +32,7 @@ fn the_list_is_small_enough_to_be_read_whole() {
 /// Hints follow from the effect: a search is a POST, and reads.
 #[test]
 fn a_tool_says_what_it_does() {
-    for (tool, action) in tools(Tools::new()).iter().zip(actions()) {
+    for (tool, action) in tools(&Tools::new()).iter().zip(actions()) {
         let hints = &tool["annotations"];
         let reads = serde_json::to_value(action.effect).unwrap() == "read";
         assert_eq!((&tool["name"], &hints["readOnlyHint"]), (&Value::from(action.id.clone()), &Value::from(reads)));
@@ -45,9 +45,9 @@ fn a_tool_says_what_it_does() {
 
 #[test]
 fn only_what_is_asked_for_is_a_tool() {
-    let read = tools(Tools::new().read_only(true));
+    let read = tools(&Tools::new().read_only(true));
     assert!(!read.is_empty() && read.iter().all(|tool| tool["annotations"]["readOnlyHint"] == true));
-    assert_eq!(tools(Tools::new().only(["get_page"]))[0]["name"], "get_page");
+    assert_eq!(tools(&Tools::new().only(["get_page"]))[0]["name"], "get_page");
     let notion = || Notion::builder().token("ntn_secret").build().unwrap();
     for (tools, word) in [
         (Tools::new().only(["get_pages"]), "expected one of create_database"),
