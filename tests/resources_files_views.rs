@@ -250,7 +250,8 @@ async fn sends_a_file() {
 async fn sends_a_file_as_everything_else_is_sent() {
     let limited = Answer::status(429, &objects::error(429, "rate_limited", "Slow down.")).with_header("retry-after", "0");
     let server = Server::playing([limited, Answer::json(&file_upload()), Answer::Closed, Answer::json(&json!({"id": 1}))]);
-    let uploads = support::client(&server).file_uploads();
+    let policy = notion_connector::RetryPolicy::default().backoff(std::time::Duration::ZERO, std::time::Duration::ZERO);
+    let uploads = support::builder(&server).retry(policy).build().unwrap().file_uploads();
     let send = || uploads.send(UPLOAD, "kale.txt", "Tuscan kale");
     assert!(send().await.is_ok());
     let sent = server.received();

@@ -51,8 +51,8 @@ pub enum Outcome {
 /// ```
 /// use std::sync::Mutex;
 /// use std::time::Duration;
-/// use notion_connector::Notion;
 /// use notion_connector::pacing::{Outcome, Pacer, Ticket};
+/// use notion_connector::{BoxFuture, Notion};
 ///
 /// /// One request after the other, with a pause between.
 /// #[derive(Debug, Default)]
