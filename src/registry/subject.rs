@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::entry::Entry;
 use crate::actions::{Field, Noun, input};
-use crate::types::{DataSourceId, DataSourceResponse, DatabaseId, PageId};
+use crate::types::{DataSourceId, DataSourceResponse, DatabaseId, PageId, ParentKind};
 use crate::{Error, Notion};
 
 /// An object that an input names.
@@ -12,8 +12,10 @@ use crate::{Error, Notion};
 pub(super) enum Subject {
     Database(DatabaseId),
     DataSource(DataSourceId),
+    /// A page itself: a row of a database, or not.
     Page(PageId),
-    Workspace,
+    /// A parent that is no database: what goes there has a title alone.
+    Elsewhere,
 }
 
 /// What an input of an action names: by its id, or as a parent. The pointer of where it stands comes with it.
@@ -33,7 +35,7 @@ pub(super) fn subject(entry: &Entry, key: &str, inputs: &Value) -> Result<(Subje
             for (kind, read) in [
                 ("data_source_id", (|id| Ok(Subject::DataSource(id.parse()?))) as fn(&str) -> Result<Subject, Error>),
                 ("database_id", |id| Ok(Subject::Database(id.parse()?))),
-                ("page_id", |id| Ok(Subject::Page(id.parse()?))),
+                ("page_id", |id| Ok(id.parse::<PageId>().map(|_| Subject::Elsewhere)?)),
             ] {
                 if let Some(id) = parent.get(kind).and_then(Value::as_str) {
                     let at = format!("{at}/{kind}");
@@ -41,7 +43,7 @@ pub(super) fn subject(entry: &Entry, key: &str, inputs: &Value) -> Result<(Subje
                 }
             }
             if parent.get("workspace") == Some(&Value::Bool(true)) {
-                return Ok((Subject::Workspace, at));
+                return Ok((Subject::Elsewhere, at));
             }
             Err(Error::input(at, "it names no object: expected a database_id, a data_source_id or a page_id"))
         }
@@ -63,7 +65,14 @@ impl Notion {
         let id = match subject {
             Subject::Database(id) => self.resolve_data_source(id, field).await?.0,
             Subject::DataSource(id) => id.clone(),
-            Subject::Page(_) | Subject::Workspace => return Ok(None),
+            Subject::Page(id) => {
+                let page = self.pages().get(id).await.map_err(|error| error.with_field(field))?;
+                match page.into_full().map(|page| page.parent.kind) {
+                    Some(ParentKind::DataSourceId { data_source_id, .. }) => data_source_id,
+                    _ => return Ok(None),
+                }
+            }
+            Subject::Elsewhere => return Ok(None),
         };
         self.data_sources().get(&id).await.map(Some)
     }

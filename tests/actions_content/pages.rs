@@ -145,3 +145,23 @@ async fn searches() {
     let pages = bench.run("search", json!({"sort": {"timestamp": "last_edited_time", "direction": "ascending"}})).await;
     assert_eq!(pages.meta.complete, Some(true));
 }
+
+/// The properties of a row are those of its database; a page that is no row has a title.
+#[tokio::test]
+async fn checks_values_against_the_database_of_the_row() {
+    let bench = Bench::start().await;
+    let parent = json!({"database_id": bench.fruit().await});
+    let properties = json!({"Name": {"title": [{"text": {"content": "Plum"}}]}});
+    let row = bench.run("create_database_item", json!({"parent": parent, "properties": properties})).await.data;
+    let page = bench.page("Kale", &[]).await;
+    for (page, properties, expected) in [
+        (&row["id"], json!({"Price": {"number": 3}}), None),
+        (&row["id"], json!({"Weight": {"number": 3}}), Some("/properties/Weight")),
+        (&json!(page), json!({"title": {"title": []}}), None),
+        (&json!(page), json!({"Price": {"number": 3}}), Some("/properties/Price")),
+    ] {
+        let input = json!({"page_id": page, "properties": properties});
+        let checked = bench.notion.validate_against_database("update_page", &input).await.unwrap();
+        assert_eq!(checked.errors.first().map(|error| error.field.as_str()), expected, "{input}: {checked:?}");
+    }
+}

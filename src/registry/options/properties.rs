@@ -12,7 +12,7 @@ use crate::{Error, Notion};
 pub(super) async fn list(notion: &Notion, subject: &Subject, field: &str, search: Option<&str>) -> Result<OptionPage, Error> {
     let choices = match subject {
         Subject::Page(id) => of_page(notion.pages().get(id).await?),
-        Subject::Database(_) | Subject::DataSource(_) | Subject::Workspace => {
+        Subject::Database(_) | Subject::DataSource(_) | Subject::Elsewhere => {
             of_source(notion.data_source_of(subject, field).await?)
         }
     };
