@@ -54,6 +54,12 @@ async fn shows_every_request() {
             json!({"fetch_all": true}),
             vec!["GET /v1/users?page_size=100", "GET /v1/users?page_size=100&start_cursor={next_cursor}"],
         ),
+        // What a form leaves empty is no limit: the plan is that of a list without one.
+        (
+            "list_users",
+            json!({"fetch_all": true, "limit": ""}),
+            vec!["GET /v1/users?page_size=100", "GET /v1/users?page_size=100&start_cursor={next_cursor}"],
+        ),
         (
             "list_pages",
             json!({"start_cursor": "kale"}),

@@ -56,7 +56,7 @@ impl Notion {
     pub async fn plan(&self, action_id: &str, input: Value) -> Result<Plan, Error> {
         let entry = Entry::find(action_id)?;
         let user_agent = self.user_agent().to_owned();
-        let rehearsal = Arc::new(Rehearsal::new(user_agent, &input));
+        let rehearsal = Arc::new(Rehearsal::new(user_agent, entry.definition, &input));
         let client = self.answered_by(Arc::clone(&rehearsal) as Arc<_>);
         let result = (entry.run)(&client, input).await;
         let (requests, mut notes) = rehearsal.written();

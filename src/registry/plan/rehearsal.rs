@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 use super::PlannedRequest;
 use crate::Error;
 use crate::actions::examples::{self, IDS};
+use crate::actions::{Definition, input};
 use crate::error::Kind;
 use crate::transport::{Answer, StandIn};
 
@@ -36,9 +37,10 @@ struct State {
 }
 
 impl Rehearsal {
-    pub(super) fn new(user_agent: String, input: &Value) -> Self {
-        let has_limit = input.get("limit").is_some_and(|limit| !limit.is_null());
-        Self { user_agent, has_limit, state: Mutex::default() }
+    pub(super) fn new(user_agent: String, definition: &Definition, input: &Value) -> Self {
+        // Null and an empty text are no limit, as in a run.
+        let (given, _) = input::fields(definition, input.clone());
+        Self { user_agent, has_limit: given.contains_key("limit"), state: Mutex::default() }
     }
 
     /// The requests, each with the names of what only an answer can say; and what is to be known of them all.
