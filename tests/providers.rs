@@ -154,6 +154,8 @@ async fn knows_the_schema_of_a_database() {
         ("create_page", "properties", &json!({"parent": {"workspace": true}}), true, json!({"title": {"title": []}})),
         ("query_database", "filter", &given, true, json!({"property": "Price", "number": {"equals": 7}})),
         ("query_database", "filter", &given, false, json!({"property": "Price", "checkbox": {"equals": true}})),
+        ("query_database", "sorts", &given, true, json!([{"property": "Price", "direction": "ascending"}])),
+        ("query_database", "sorts", &given, false, json!([{"property": "Prise", "direction": "ascending"}])),
     ] {
         let schema = bench.notion.input_schema(action, key, inputs).await.expect(action);
         let validator = jsonschema::draft202012::new(&schema).expect("a schema");
@@ -176,6 +178,7 @@ async fn checks_an_input_against_the_database() {
     let sent = bench.emulator.requests().len();
     let row = |properties: Value| json!({"parent": {"database_id": bench.database}, "properties": properties});
     let rows = |filter: Value| json!({"database_id": bench.database, "filter": filter});
+    let sorted = |sorts: Value| json!({"database_id": bench.database, "sorts": sorts});
     for (action, input, expected) in [
         ("create_database_item", row(json!({"Name": {"title": []}, "Price": {"number": 7}})), vec![]),
         (
@@ -199,6 +202,18 @@ async fn checks_an_input_against_the_database() {
             "query_database",
             rows(json!({"and": [{"property": "Prise", "number": {"equals": 7}}]})),
             vec![("/filter/and/0/property", "Price")],
+        ),
+        ("query_database", sorted(json!([{"property": "Price", "direction": "descending"}])), vec![]),
+        ("query_database", sorted(json!([{"timestamp": "created_time", "direction": "ascending"}])), vec![]),
+        (
+            "query_database",
+            sorted(json!([{"property": "Price", "direction": "ascending"}, {"property": "Prise", "direction": "ascending"}])),
+            vec![("/sorts/1/property", "In stock, Name, Price, State")],
+        ),
+        (
+            "query_database",
+            sorted(json!(r#"[{"property": "Prise", "direction": "ascending"}]"#)),
+            vec![("/sorts/0/property", "Price")],
         ),
         (
             "query_database",

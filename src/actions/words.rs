@@ -181,4 +181,6 @@ pub enum SchemaProvider {
     PropertyValues,
     /// Filters that fit the properties of the database that another input names.
     Filter,
+    /// Orders by the properties of the database that another input names.
+    Sorts,
 }

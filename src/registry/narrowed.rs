@@ -1,5 +1,7 @@
 //! The schemas of a chosen database, and what is checked against them.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value, json};
 
 use super::entry::Entry;
@@ -9,12 +11,12 @@ use super::{Validation, validate};
 use crate::actions::{Field, SchemaProvider, input};
 use crate::bindings::schemas;
 use crate::schema::problems;
-use crate::types::DataSourceResponse;
+use crate::types::{DataSource, DataSourceResponse};
 use crate::{Error, Notion, row_schema};
 
 impl Notion {
     /// The JSON Schema (2020-12) of an input for what another input names: the values of a row for the properties of the
-    /// chosen database, or the filters that fit them. Which inputs have one, their `schema` in the [spec](crate::ActionSpec)
+    /// chosen database, or the filters and orders that fit them. Which inputs have one, their `schema` in the [spec](crate::ActionSpec)
     /// says.
     ///
     /// It reads the data source, and a database that this client has not met.
@@ -42,7 +44,7 @@ impl Notion {
             return Err(Error::input(input::pointer(key), format!("it has no schema of its own: expected the key of {keys}")));
         };
         let (subject, at) = subject(entry, of, inputs)?;
-        self.schema_of(provider, &subject, &at).await
+        Ok(schema(provider, self.whole_source(&subject, &at).await?.as_ref()))
     }
 
     /// Checks an input as [`validate`] does, and what it says of a database against that database: names of properties that
@@ -68,10 +70,21 @@ impl Notion {
         let entry = Entry::find(action_id)?;
         let mut validation = validate(action_id, input)?;
         let (given, _) = input::fields(entry.definition, input.clone());
+        // What several inputs are checked against is read once.
+        let mut dependent: BTreeMap<&str, Vec<_>> = BTreeMap::new();
         for (field, provider, of) in entry.definition.fields().filter_map(narrowed) {
-            let (Some(value), Ok((subject, at))) = (given.get(field.key), subject(entry, of, input)) else { continue };
-            match self.schema_of(provider, &subject, &at).await {
-                Ok(schema) => validation.narrow(&input::pointer(field.key), &schema, value),
+            if let Some(value) = given.get(field.key) {
+                dependent.entry(of).or_default().push((field, provider, value));
+            }
+        }
+        for (of, fields) in dependent {
+            let Ok((subject, at)) = subject(entry, of, input) else { continue };
+            match self.whole_source(&subject, &at).await {
+                Ok(source) => {
+                    for (field, provider, value) in fields {
+                        validation.narrow(&input::pointer(field.key), &schema(provider, source.as_ref()), value);
+                    }
+                }
                 // Which data source is meant, and whether there is one, is up to the input.
                 Err(error) if error.is_input() || matches!(error.status(), Some(400 | 404)) => {
                     validation.errors.push(FieldError { field: at, ..FieldError::from(&error) });
@@ -82,18 +95,24 @@ impl Notion {
         Ok(validation.in_order())
     }
 
-    async fn schema_of(&self, provider: SchemaProvider, subject: &Subject, field: &str) -> Result<Value, Error> {
-        let source = match self.data_source_of(subject, field).await? {
-            Some(DataSourceResponse::Full(source)) => source,
+    /// The data source that is meant, with all that it has; nothing where it is no database's.
+    async fn whole_source(&self, subject: &Subject, field: &str) -> Result<Option<DataSource>, Error> {
+        match self.data_source_of(subject, field).await? {
+            Some(DataSourceResponse::Full(source)) => Ok(Some(source)),
             Some(DataSourceResponse::Partial(_)) => {
-                return Err(Error::input(field, "the integration sees the data source in part only: share it as a whole"));
+                Err(Error::input(field, "the integration sees the data source in part only: share it as a whole"))
             }
-            None => return Ok(title_alone()),
-        };
-        Ok(match provider {
-            SchemaProvider::PropertyValues => row_schema::values(&source),
-            SchemaProvider::Filter => row_schema::filter(&source),
-        })
+            None => Ok(None),
+        }
+    }
+}
+
+fn schema(provider: SchemaProvider, source: Option<&DataSource>) -> Value {
+    match (provider, source) {
+        (SchemaProvider::PropertyValues, Some(source)) => row_schema::values(source),
+        (SchemaProvider::Filter, Some(source)) => row_schema::filter(source),
+        (SchemaProvider::Sorts, Some(source)) => row_schema::sorts(source),
+        (_, None) => title_alone(),
     }
 }
 

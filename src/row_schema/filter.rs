@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{is_of_a_later_type, kind_of, member, names_of, one_of, options_of};
+use super::{TIMESTAMPS, is_of_a_later_type, kind_of, member, names_of, one_of, options_of};
 use crate::bindings::schemas;
 use crate::types::{DataSource, PropertySchema};
 
@@ -45,7 +45,7 @@ pub(crate) fn filter(source: &DataSource) -> Value {
             }
         }
     }
-    for timestamp in ["created_time", "last_edited_time"] {
+    for timestamp in TIMESTAMPS {
         if let Some(condition) = condition(timestamp) {
             branches.push(json!({
                 "title": timestamp,

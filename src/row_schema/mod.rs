@@ -1,9 +1,10 @@
-//! The JSON Schemas of one data source: of the values that its rows take, and of the filters that it can be queried with.
+//! The JSON Schemas of one data source: of the values that its rows take, and of the filters and orders that it can be queried with.
 //!
 //! Where the contract takes any property and any option, these take those that there are, so that what does not exist is an error that
 //! lists what does. They are made of the contract's schemas.
 
 mod filter;
+mod sorts;
 #[cfg(test)]
 mod tests;
 mod values;
@@ -14,7 +15,11 @@ use crate::bindings::schemas;
 use crate::types::{PropertySchema, PropertySchemaKind};
 
 pub(crate) use filter::filter;
+pub(crate) use sorts::sorts;
 pub(crate) use values::values;
+
+/// The times that every row has.
+const TIMESTAMPS: [&str; 2] = ["created_time", "last_edited_time"];
 
 /// The type of a property, as it goes over the wire.
 pub(crate) fn kind_of(property: &PropertySchema) -> Option<String> {

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{filter, values};
+use super::{filter, sorts, values};
 use crate::schema::problems;
 use crate::types::DataSource;
 
@@ -126,6 +126,32 @@ fn filters_are_of_the_properties_that_there_are() {
             json!({"property": "Tags", "multi_select": {"contains": ["Ripe", "x"]}}),
             vec!["/multi_select/contains/1: is \"x\": expected one of Ripe, Green".to_owned()],
         ),
+    ] {
+        assert_eq!(said(&schema, &value), expected, "{value}");
+    }
+}
+
+#[test]
+fn orders_are_of_the_properties_that_there_are() {
+    let schema = sorts(&source());
+    let all = "one of Depth, In stock, Name, No., Phase, Picked, Price, Season, State, Tags, Total, st";
+    let up = |mut sort: Value| {
+        sort["direction"] = json!("ascending");
+        sort
+    };
+    for (value, expected) in [
+        (json!([]), vec![]),
+        (json!([up(json!({"property": "Price"})), {"timestamp": "created_time", "direction": "descending"}]), vec![]),
+        (json!([up(json!({"property": "%7Cx%3A"})), up(json!({"property": "|x:"})), up(json!({"property": "title"}))]), vec![]),
+        (
+            json!([up(json!({"property": "Price"})), up(json!({"property": "Prise"}))]),
+            vec![format!("/1/property: is \"Prise\": expected {all}")],
+        ),
+        (
+            json!([up(json!({"timestamp": "edited_time"}))]),
+            vec!["/0/timestamp: is \"edited_time\": expected one of created_time, last_edited_time".to_owned()],
+        ),
+        (json!([{"property": "Price"}]), vec!["/0/direction: is missing: expected one of ascending, descending".to_owned()]),
     ] {
         assert_eq!(said(&schema, &value), expected, "{value}");
     }

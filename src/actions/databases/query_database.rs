@@ -55,7 +55,10 @@ impl Action for QueryDatabase {
                 .example(|| json!({"property": "In stock", "checkbox": {"equals": true}}))
                 .schema(SchemaProvider::Filter)
                 .of("database_id"),
-            Field::json("sorts", "Sorts").example(|| json!([{"property": "Price", "direction": "ascending"}])),
+            Field::json("sorts", "Sorts")
+                .example(|| json!([{"property": "Price", "direction": "ascending"}]))
+                .schema(SchemaProvider::Sorts)
+                .of("database_id"),
         ],
         list::INPUTS,
     ])
