@@ -39,6 +39,8 @@
 //! the call. A write that may have happened is not repeated: [`Error::outcome_unknown`].
 //!
 //! # Features
+//! - `mcp`: the actions as tools of the Model Context Protocol.
+//! - `cli`: the program `notion`, and nothing more in the library.
 //! - `codegen`: generates the bindings from the contract at build time, in place of the checked-in copy.
 //! - `round-trip`: for the project's own checks against recorded traffic; not part of the public interface.
 

@@ -3,9 +3,6 @@
 #![cfg(feature = "mcp")]
 #![allow(clippy::panic, clippy::unwrap_used, reason = "the functions that all tests share are not tests themselves")]
 
-use std::fs;
-use std::path::Path;
-
 use notion_connector::mcp::{Server, Tools};
 use notion_connector::{Notion, actions};
 use serde_json::Value;
@@ -55,22 +52,5 @@ fn only_what_is_asked_for_is_a_tool() {
     ] {
         let error = Server::new(notion(), &tools).unwrap_err();
         assert!(error.is_input() && error.message().contains(word), "{error}");
-    }
-}
-
-/// Hosts are written over the registry alone: none of them names an action.
-#[test]
-fn no_host_names_an_action() {
-    for folder in ["src/mcp", "src/cli", "src/bin"] {
-        let Ok(entries) = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)) else { continue };
-        for file in entries.map(|entry| entry.unwrap().path()).filter(|path| path.is_file()) {
-            let text = fs::read_to_string(&file).unwrap();
-            // Documentation may name one as an example.
-            let code: String = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
-            for action in actions() {
-                let quoted = format!("\"{}\"", action.id);
-                assert!(!code.contains(&quoted), "{} names {}", file.display(), action.id);
-            }
-        }
     }
 }

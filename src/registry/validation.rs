@@ -70,7 +70,8 @@ impl From<Problem> for FieldError {
 impl From<&Error> for FieldError {
     fn from(error: &Error) -> Self {
         let text = error.message();
-        let split = [": expected ", "; expected ", "; it takes: ", ", expected "].iter().find_map(|words| text.split_once(words));
+        // What is accepted comes last: before it there may be the words of a JSON parser, which expects something, too.
+        let split = ["; expected ", ": expected ", "; it takes: ", ", expected "].iter().find_map(|words| text.split_once(words));
         let (message, accepted) = split.unwrap_or((text, ""));
         Self { field: error.field().unwrap_or_default().to_owned(), message: message.to_owned(), accepted: accepted.to_owned() }
     }

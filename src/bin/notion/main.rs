@@ -1,0 +1,61 @@
+//! The program `notion`: the actions from the command line.
+//!
+//! It stands over the registry alone: which actions there are, and what they take, it reads from there.
+
+mod actions;
+mod arguments;
+mod describe;
+mod failure;
+mod files;
+mod format;
+mod input;
+mod output;
+mod progress;
+mod run;
+mod session;
+mod table;
+
+use std::process::ExitCode;
+
+use clap::ArgMatches;
+
+use failure::Failure;
+
+fn main() -> ExitCode {
+    let matches = match arguments::command().try_get_matches() {
+        Ok(matches) => matches,
+        Err(shown) => {
+            // A reader that has gone is no reason to fail.
+            let _ = shown.print();
+            return u8::try_from(shown.exit_code()).map_or(ExitCode::FAILURE, ExitCode::from);
+        }
+    };
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return Failure::other(format!("no threads can be started: {error}")).report(),
+    };
+    let outcome = runtime.block_on(interruptible(&matches));
+    // A thread that reads standard input would be waited for.
+    runtime.shutdown_background();
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.report(),
+    }
+}
+
+/// Does what the command line asks for, until that is done or interrupted.
+async fn interruptible(matches: &ArgMatches) -> Result<(), Failure> {
+    tokio::select! {
+        outcome = command(matches) => outcome,
+        _ = tokio::signal::ctrl_c() => Err(Failure::Interrupted),
+    }
+}
+
+async fn command(matches: &ArgMatches) -> Result<(), Failure> {
+    match matches.subcommand() {
+        Some((actions::NAME, matches)) => actions::list(matches),
+        Some((describe::NAME, matches)) => describe::describe(matches),
+        Some((run::NAME, matches)) => run::run(matches).await,
+        _ => Err(Failure::other("there is no such command")),
+    }
+}
