@@ -125,6 +125,11 @@ impl Error {
         self
     }
 
+    pub(crate) fn with_status(mut self, status: u16) -> Self {
+        self.0.status = Some(status);
+        self
+    }
+
     pub(crate) fn with_code(mut self, code: Option<String>) -> Self {
         self.0.code = code;
         self
@@ -353,8 +358,8 @@ impl Error {
         self.0.kind == Kind::Paced || matches!(self.0.status, Some(429 | 529))
     }
 
-    /// Whether a write may have happened although no answer came, or one that says that a server failed: look before it is
-    /// done again.
+    /// Whether a write may have happened although no answer came, or one that says that a server failed, or one that cannot be
+    /// read: look before it is done again.
     #[must_use]
     pub fn outcome_unknown(&self) -> bool {
         self.0.outcome_unknown

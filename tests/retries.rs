@@ -116,6 +116,10 @@ async fn a_repeated_delete_that_finds_it_done_has_succeeded() {
         let server = Server::playing(script);
         assert_eq!(client(&server).comments().delete(PAGE).await.is_ok(), done);
     }
+    for (script, done) in [(vec![Answer::Closed, missing()], true), (vec![missing()], false)] {
+        let server = Server::playing(script);
+        assert_eq!(client(&server).views().delete(PAGE).await.is_ok_and(|view| view.is_none()), done);
+    }
 }
 
 #[tokio::test]

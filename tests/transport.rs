@@ -6,6 +6,7 @@
 mod support;
 
 use std::fmt::{Debug, Display};
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use notion_connector::types::{PageId, User};
@@ -162,6 +163,41 @@ async fn takes_no_more_than_it_is_to() {
     }
 }
 
+/// What came of a write is in an answer that is not read; that it was refused, the status says.
+#[tokio::test]
+async fn a_write_with_too_large_an_answer_may_have_happened() {
+    for (status, outcome_unknown) in [(200, true), (502, true), (400, false), (429, false)] {
+        let answer = Answer::html(status, PRIVATE).with_header("x-notion-request-id", "request-1");
+        let server = Server::answering(move |_| answer.clone());
+        let notion = support::builder(&server).max_body_size(PRIVATE.len() - 1).build().unwrap();
+        let error = refused(notion.pages().create(root()).await);
+        assert_eq!((error.status(), error.request_id()), (Some(status), Some("request-1")));
+        assert_eq!(error.outcome_unknown(), outcome_unknown, "{error:?}");
+        assert!(!refused(notion.users().me().await).outcome_unknown());
+    }
+}
+
+#[tokio::test]
+async fn reads_from_this_machine() {
+    let server = Server::playing([Answer::json(&objects::user(USER))]);
+    assert_eq!(support::client(&server).users().me().await.unwrap().id.to_string(), USER);
+}
+
+/// The token would be for the proxy to read.
+#[test]
+fn takes_no_proxy_to_this_machine() {
+    let (address, _held) = support::closed_address();
+    let proxy = format!("http://{address}");
+    let mut again = Command::new(std::env::current_exe().unwrap());
+    again.args(["--exact", "reads_from_this_machine"]).env_remove("NO_PROXY").env_remove("no_proxy");
+    for name in ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"] {
+        again.env(name, &proxy);
+    }
+    let output = again.output().unwrap();
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success() && said.contains("1 passed"), "{said}");
+}
+
 #[tokio::test]
 async fn says_that_an_answer_does_not_decode_and_not_what_it_holds() {
     for body in [
@@ -224,6 +260,8 @@ async fn knows_no_more_of_a_write_than_the_server_says() {
         (Answer::status(503, &objects::error(503, "service_unavailable", "Oh.")), true),
         (Answer::html(504, "<html>"), true),
         (Answer::html(524, "<html>"), true),
+        // It was done, though nobody can say what came of it.
+        (Answer::html(200, "<html>"), true),
     ] {
         let server = Server::answering(move |_| answer.clone());
         let notion = support::client(&server);

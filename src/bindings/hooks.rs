@@ -39,6 +39,8 @@ impl Client {
         if let Some(error) = call.take_error() {
             return Err(error);
         }
+        // A write that was answered was done, whatever the answer says.
+        let answered = matches!(&error, OperationError::InvalidResponsePayload(..) | OperationError::UnexpectedResponse(_));
         Err(match error {
             OperationError::InvalidResponsePayload(body, error) => {
                 Error::new(Kind::Decode, format!("the answer does not decode: {}", without_values(&error.to_string())))
@@ -50,7 +52,8 @@ impl Client {
             _ => Error::new(Kind::Input, "the request could not be built"),
         }
         .with_operation(operation)
-        .with_request_id(call.request_id()))
+        .with_request_id(call.request_id())
+        .with_outcome_unknown(answered && call.writes(operation)))
     }
 }
 

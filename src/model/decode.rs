@@ -52,10 +52,21 @@ pub(crate) fn position(table: &[&str], text: &str) -> Option<usize> {
 #[inline]
 fn position_from(table: &[&str], text: &str, from: usize) -> Option<usize> {
     const FEW: usize = 3;
-    // The length and the last byte tell most texts apart without a call.
-    let is = |entry: &&str| entry.len() == text.len() && entry.as_bytes().last() == text.as_bytes().last() && *entry == text;
+    let is = |entry: &&str| same(entry.as_bytes(), text.as_bytes());
     let near = table.get(from..table.len().min(from + FEW)).unwrap_or_default();
     near.iter().position(is).map(|at| from + at).or_else(|| table.iter().position(is))
+}
+
+/// Whether two texts are the same. Keys and tags are short, and an answer has thousands: `==` would make a call for each.
+#[inline]
+fn same(one: &[u8], other: &[u8]) -> bool {
+    let (words, other_words) = (one.as_chunks::<8>().0, other.as_chunks::<8>().0);
+    match (one.last_chunk::<8>(), other.last_chunk::<8>()) {
+        _ if one.len() != other.len() => false,
+        // The end has what the words leave over.
+        (Some(end), Some(other_end)) => end == other_end && words.iter().zip(other_words).all(|(word, other)| word == other),
+        _ => one.iter().zip(other).all(|(byte, other)| byte == other),
+    }
 }
 
 /// Reads the next key, without allocating for one that the table holds.
@@ -174,7 +185,7 @@ pub(crate) fn constant<'de, A: MapAccess<'de>>(
     name: &'static str,
     expected: &'static str,
 ) -> Result<bool, A::Error> {
-    let other = map.next_value_seed(Text(|text: &str| (text != expected).then(|| text.to_owned())))?;
+    let other = map.next_value_seed(Text(|text: &str| (!same(text.as_bytes(), expected.as_bytes())).then(|| text.to_owned())))?;
     if let Some(other) = other {
         extra.insert(name, other);
     }

@@ -288,15 +288,19 @@ pub struct DeleteView {
 }
 
 impl DeleteView {
-    /// Sends the request. The answer is the view as it was, in part.
+    /// Sends the request. The answer is the view as it was, in part; none where an attempt whose answer was lost deleted it, for
+    /// then nothing is left that could be shown.
     ///
     /// # Errors
     /// The id is none, the view is not shared with the integration (`object_not_found`), or the request failed.
-    pub async fn send(self) -> Result<ViewResponse, Error> {
+    pub async fn send(self) -> Result<Option<ViewResponse>, Error> {
         let id = self.id.map_err(|error| error.with_field("/view_id"))?.in_path()?;
         let client = self.notion.operations();
-        client.finish("delete_view", client.delete_view(&id).await)
+        match client.finish("delete_view", client.delete_view(&id).await) {
+            Err(error) if error.was_done_before() => Ok(None),
+            result => result.map(Some),
+        }
     }
 }
 
-request!(DeleteView => ViewResponse);
+request!(DeleteView => Option<ViewResponse>);

@@ -42,10 +42,15 @@ impl Problem {
     }
 }
 
+/// The id of the request that an answer is to.
+pub(super) fn request_id(headers: &HeaderMap) -> Option<String> {
+    let header = headers.get("x-notion-request-id").or_else(|| headers.get("cf-ray"));
+    header.and_then(|id| id.to_str().ok()).map(str::to_owned)
+}
+
 impl Answer {
     pub(crate) fn request_id(&self) -> Option<String> {
-        let header = self.headers.get("x-notion-request-id").or_else(|| self.headers.get("cf-ray"));
-        header.and_then(|id| id.to_str().ok()).map(str::to_owned)
+        request_id(&self.headers)
     }
 
     /// The error that this answer is.

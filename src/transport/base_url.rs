@@ -35,6 +35,11 @@ impl BaseUrl {
     pub(crate) fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// Whether it is without TLS, which only a server on this machine may be.
+    pub(crate) fn is_plain(&self) -> bool {
+        self.0.starts_with("http:")
+    }
 }
 
 fn is_loopback(url: &Url) -> bool {

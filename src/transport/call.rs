@@ -10,9 +10,8 @@ use tracing::{Instrument, debug_span};
 use super::attempts::{Attempt, attempts};
 use super::class::OperationClass;
 use super::exchange::exchange;
-use super::failure::Failure;
 use super::policy::Policed;
-use super::{Answer, Recorder, RequestRecord, RetryPolicy, StandIn, Terms, Transport};
+use super::{Answer, Recorder, RequestRecord, RetryPolicy, StandIn, Terms, Transport, failure};
 use crate::Error;
 use crate::error::Kind;
 
@@ -50,6 +49,11 @@ impl Call {
     pub(crate) fn once(mut self) -> Self {
         self.class = Some(OperationClass::Once);
         self
+    }
+
+    /// Whether an operation may change something.
+    pub(crate) fn writes(&self, operation: &str) -> bool {
+        self.class.unwrap_or_else(|| OperationClass::of(operation)).writes()
     }
 
     /// What holds unless the terms of a call are others.
@@ -168,9 +172,8 @@ impl Attempt for Sending<'_> {
             Ok(answer) => answer.error(),
             Err(error) => error,
         };
-        let failed = error.status().is_some_and(|status| status >= 500 && status != 529);
-        let in_doubt = failed || Failure::of(&error) == Failure::InDoubt;
-        Err(error.with_outcome_unknown(self.writes && in_doubt))
+        let in_doubt = self.writes && failure::may_have_been_done(&error);
+        Err(error.with_outcome_unknown(in_doubt))
     }
 
     async fn mend(&mut self, error: &Error) -> Result<bool, Error> {

@@ -5,6 +5,7 @@ use std::time::Duration;
 use bytes::BytesMut;
 
 use super::Answer;
+use super::answer::request_id;
 use crate::Error;
 use crate::error::Kind;
 
@@ -24,7 +25,8 @@ async fn read(http: &reqwest::Client, request: reqwest::Request, max_body_size: 
     let mut body = BytesMut::new();
     while let Some(chunk) = response.chunk().await.map_err(failed)? {
         if body.len() + chunk.len() > max_body_size {
-            return Err(Error::new(Kind::TooLarge, format!("the answer is larger than {max_body_size} bytes")));
+            let error = Error::new(Kind::TooLarge, format!("the answer is larger than {max_body_size} bytes"));
+            return Err(error.with_status(response.status().as_u16()).with_request_id(request_id(response.headers())));
         }
         body.extend_from_slice(&chunk);
     }

@@ -46,3 +46,13 @@ impl Failure {
         }
     }
 }
+
+/// Whether what was asked for may have been done, or was, though there is no answer that says so: it may be sent again or not.
+pub(crate) fn may_have_been_done(error: &Error) -> bool {
+    match (error.kind(), error.status()) {
+        // An answer that nobody could read, to a request that was not refused.
+        (Kind::TooLarge | Kind::Decode, status) => !matches!(status, Some(400..=499)),
+        (_, Some(500..=528 | 530..)) => true,
+        _ => Failure::of(error) == Failure::InDoubt,
+    }
+}

@@ -86,9 +86,10 @@ impl Transport {
             .redirect(reqwest::redirect::Policy::none())
             .connect_timeout(settings.connect_timeout)
             .pool_idle_timeout(IDLE)
-            .tcp_keepalive(IDLE)
-            .build()
-            .map_err(|error| refused(&error))?;
+            .tcp_keepalive(IDLE);
+        // What goes to this machine without TLS is for no proxy to read.
+        let http = if base_url.is_plain() { http.no_proxy() } else { http };
+        let http = http.build().map_err(|error| refused(&error))?;
         let (retry_budget, counters) = (RetryBudget::new(settings.retry_budget), Counters::default());
         Ok(Self { http, base_url, authorization, settings, pacer, retry_budget, counters, chance: fastrand::f64 })
     }

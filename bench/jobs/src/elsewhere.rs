@@ -16,10 +16,8 @@ pub async fn run(arguments: &Arguments, base_url: &str, work: Work) -> Result<()
     let ready = ours::Ready::prepare(notion.clone(), work).await?;
     let before = notion.counts();
     let tally = ready.run().await?;
-    let counts = notion
-        .counts()
-        .zip(before)
-        .map(|(after, before)| Counts { requests: after.requests - before.requests, limited: after.limited - before.limited });
+    let after = notion.counts();
+    let counts = Counts { requests: after.requests - before.requests, limited: after.limited - before.limited };
     let what = tally.work.to_string();
     let row = Row { what, client: ours::NAME, tally: tally.counted(counts), early: None, ideal: None, agreement: None };
     if arguments.json {

@@ -14,21 +14,22 @@ const IN_FLIGHT: Duration = Duration::from_millis(100);
 
 /// Somebody who knows how many requests were sent.
 pub trait Counting {
-    /// How many so far; nothing where it is not known.
-    fn counts(&self) -> Option<Counts>;
+    /// How many so far.
+    fn counts(&self) -> Counts;
 }
 
 impl Counting for Emulator {
-    fn counts(&self) -> Option<Counts> {
+    fn counts(&self) -> Counts {
         let requests = self.requests();
         let limited = requests.iter().filter(|request| is_limited(request)).count();
-        Some(Counts { requests: requests.len() as u64, limited: limited as u64 })
+        Counts { requests: requests.len() as u64, limited: limited as u64 }
     }
 }
 
 impl Counting for Notion {
-    fn counts(&self) -> Option<Counts> {
-        None
+    fn counts(&self) -> Counts {
+        let traffic = self.traffic();
+        Counts { requests: traffic.requests, limited: traffic.rate_limited }
     }
 }
 

@@ -76,8 +76,8 @@ impl Tally {
 
     /// The same, with the requests that were counted.
     #[must_use]
-    pub fn counted(self, counts: Option<Counts>) -> Self {
-        Self { counts, ..self }
+    pub fn counted(self, counts: Counts) -> Self {
+        Self { counts: Some(counts), ..self }
     }
 
     /// The object that stands for the job.

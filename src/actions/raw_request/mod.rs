@@ -93,16 +93,18 @@ impl Action for RawRequest {
         let budget = budget(&input)?;
         let policy = call.policy();
         let retries = Retries::new(&input, request.method());
+        let writes = !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
         let terms = Terms {
             operation: Self::ID,
-            writes: !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS),
+            writes,
             // Who gives a time gives it for an answer that is slow as well.
             timeout: budget.unwrap_or(policy.timeout),
             deadline: budget.unwrap_or(policy.deadline),
             retry: &retries,
         };
         let answer = call.execute_under(terms, request).await?;
-        let body = RawBody::read(&answer, input.response_type).map_err(|error| error.with_operation(Self::ID))?;
+        let body = RawBody::read(&answer, input.response_type)
+            .map_err(|error| error.with_operation(Self::ID).with_outcome_unknown(writes))?;
         meta.response = Some(answer::response(&answer, call.attempts()));
         Ok(body)
     }
