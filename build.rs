@@ -1,4 +1,5 @@
-//! With the feature `codegen`, generates the bindings from the contract into `OUT_DIR`, where `src/bindings/mod.rs` finds them.
+//! With the feature `codegen`, generates the operations from the contract into `OUT_DIR`, where `src/bindings/mod.rs` finds them. The
+//! objects that they carry are generated in the same way by `types/build.rs`.
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("cargo::rerun-if-changed=build.rs");
@@ -9,17 +10,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
 #[cfg(feature = "codegen")]
 fn generate() -> Result<(), Box<dyn std::error::Error>> {
-    // Relative, for build scripts run in the folder of their package.
-    let contract = "openapi/notion.yaml";
-    println!("cargo::rerun-if-changed={contract}");
     let target = std::path::PathBuf::from(std::env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?);
-    let document = std::fs::read_to_string(contract).map_err(|error| format!("{contract}: {error}"))?;
-    let bindings = notion_connector_codegen::generate(&document).map_err(|error| format!("{contract}: {error}"))?;
-    std::fs::write(target.join("types.rs"), bindings.types)?;
+    let bindings = notion_connector_codegen::generate(notion_connector_contract::DOCUMENT)?;
     std::fs::write(target.join("operations.rs"), bindings.operations)?;
     std::fs::write(target.join("endpoints.rs"), bindings.endpoints)?;
     std::fs::write(target.join("round_trip.rs"), bindings.round_trip)?;
-    std::fs::write(target.join("described.rs"), bindings.described)?;
-    std::fs::write(target.join("schemas.json"), bindings.schemas)?;
     Ok(())
 }

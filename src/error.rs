@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-use crate::model::InvalidId;
+use crate::types::InvalidId;
 
 /// Why a call did not do what was asked.
 ///

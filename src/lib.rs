@@ -54,13 +54,11 @@ mod error;
 mod future;
 #[cfg(feature = "mcp")]
 pub mod mcp;
-mod model;
 mod pagination;
 pub mod registry;
 mod resources;
 mod row_schema;
 mod schema;
-mod shorthand;
 mod transport;
 mod webhooks;
 
@@ -72,22 +70,17 @@ pub use client::Notion;
 pub use config::Builder;
 pub use error::Error;
 pub use future::BoxFuture;
+pub use notion_connector_types::{ConditionOn, IntoNumber, IntoRichText, PlainText};
 pub use pagination::{All, Items};
 pub use registry::{ActionSpec, ConnectionSpec, RunOptions, action, actions, connections};
 pub use resources::*;
 /// Secrets, which show in no `Debug`, and how to get at them.
 pub use secrecy::{ExposeSecret, SecretString};
-pub use shorthand::{ConditionOn, IntoNumber, IntoRichText, PlainText};
 pub use transport::{RetryPolicy, TokenProvider, Traffic, pacing};
 pub use webhooks::{WebhookDelivery, WebhookVerifier};
 
 /// The objects of Notion's API, and what they are made of.
-pub mod types {
-    pub use crate::bindings::types::*;
-    pub use crate::model::{
-        Extra, InvalidId, Map, Number, Patch, Secret, SmallString, Timestamp, UnknownMember, UnknownObject, Value,
-    };
-}
+pub use notion_connector_types as types;
 
 /// The examples of the README are tests, too.
 #[cfg(doctest)]

@@ -137,7 +137,7 @@ impl Envelope for PropertyItemResponse {
     fn results(&mut self) -> Option<&mut Vec<Self::Item>> {
         match self {
             Self::List(list) => Some(&mut list.results),
-            Self::PropertyItem(_) | Self::Unknown(_) => None,
+            _ => None,
         }
     }
 }

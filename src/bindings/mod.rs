@@ -1,7 +1,6 @@
 //! Generated from `openapi/notion.yaml`: the operations and the model. Nothing above `resources/` sees the operations.
 
 mod hooks;
-pub(crate) mod schemas;
 mod send_file_upload;
 
 /// Compiles a generated file: the checked-in copy, or with the feature `codegen` what the build script has just generated.
@@ -29,28 +28,11 @@ pub(crate) mod operations {
     generated!("operations.rs");
 }
 
-/// The objects of Notion's API, one type a schema of the contract.
-#[allow(
-    missing_docs,
-    unused_imports,
-    clippy::all,
-    clippy::semicolon_if_nothing_returned,
-    clippy::match_wildcard_for_single_variants
-)]
-pub(crate) mod types {
-    generated!("types.rs");
-}
+pub(crate) use crate::types;
 
 /// Where each operation is.
 pub(crate) mod endpoints {
     generated!("endpoints.rs");
-}
-
-/// The JSON Schemas of these objects.
-mod described {
-    use crate::types::*;
-
-    generated!("described.rs");
 }
 
 /// Decodes the bodies of operations and encodes them again, for the checks against recorded traffic.

@@ -9,8 +9,8 @@ use super::subject::{Subject, subject};
 use super::validation::FieldError;
 use super::{Validation, validate};
 use crate::actions::{Field, SchemaProvider, input};
-use crate::bindings::schemas;
 use crate::schema::problems;
+use crate::types::schemas;
 use crate::types::{DataSource, DataSourceResponse};
 use crate::{Error, Notion, row_schema};
 

@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use super::ActionSpec;
-use crate::bindings::schemas::is_contract;
 use crate::schema::{Detail, light};
+use crate::types::schemas::is_contract;
 
 /// The definitions of lists of keys and values, which have two forms: the simple one is enough.
 const LISTS: [&str; 2] = ["KeyValues", "Files"];

@@ -2,7 +2,7 @@
 
 use std::num::NonZeroU64;
 
-use super::{IntoId, list_request, page_size, request, resource};
+use super::{InPath, IntoId, list_request, page_size, request, resource};
 use crate::types::{
     AppendBlockChildrenRequest, BlockId, BlockList, BlockPositionRequest, BlockRequest, BlockResponse, SmallString,
     UpdateBlockRequest, UpdateBlockRequestKind,

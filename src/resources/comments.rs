@@ -2,8 +2,8 @@
 
 use std::num::NonZeroU64;
 
-use super::{IntoId, incomplete_reason, list_request, page_size, request, resource};
-use crate::shorthand::IntoRichText;
+use super::{InPath, IntoId, incomplete_reason, list_request, page_size, request, resource};
+use crate::types::IntoRichText;
 use crate::types::{
     BlockId, Comment, CommentAttachmentRequest, CommentDisplayNameRequest, CommentId, CommentList, CommentParentRequest,
     CommentResponse, CreateCommentRequest, CreateCommentRequestKind, DiscussionId, PartialComment, SmallString,

@@ -2,7 +2,7 @@
 
 use std::num::NonZeroU64;
 
-use super::{DataSources, IntoId, list_request, page_size};
+use super::{DataSources, InPath, IntoId, list_request, page_size};
 use crate::pagination::{Page, Paged};
 use crate::types::{DataSourceId, DataSourceTemplate, DataSourceTemplateList, SmallString};
 use crate::{Error, Notion};

@@ -1,6 +1,6 @@
 //! Data sources, which hold a schema and rows.
 
-use super::{IntoId, incomplete_reason, list_request, page_size, property_filter, request, resource};
+use super::{InPath, IntoId, incomplete_reason, list_request, page_size, property_filter, request, resource};
 use crate::types::{
     CreateDataSourceRequest, DataSourceId, DataSourceParentRequest, DataSourceResponse, Filter, Patch, PropertySchemaRequest,
     PropertySchemaUpdateRequest, QueryDataSourceRequest, QueryResult, QueryResultList, RichTextRequest, SmallString, Sort,

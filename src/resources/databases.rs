@@ -1,6 +1,6 @@
 //! Databases, which hold data sources.
 
-use super::{IntoId, request, resource};
+use super::{InPath, IntoId, request, resource};
 use crate::types::{
     CoverRequest, CreateDatabaseRequest, DataSourceId, DatabaseId, DatabaseParentRequest, DatabaseResponse, IconRequest, Patch,
     PropertySchemaRequest, RichTextRequest, SmallString, UpdateDatabaseRequest,

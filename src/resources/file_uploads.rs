@@ -4,7 +4,7 @@ use std::num::NonZeroU64;
 
 use reqwest::header::HeaderValue;
 
-use super::{IntoId, incomplete_reason, list_request, page_size, request, resource};
+use super::{InPath, IntoId, incomplete_reason, list_request, page_size, request, resource};
 use crate::transport::multipart::File;
 use crate::types::{
     CreateFileUploadRequest, FileUpload, FileUploadId, FileUploadList, FileUploadMode, FileUploadStatus, SmallString,
@@ -50,7 +50,8 @@ impl FileUploads {
     }
 
     fn begin(&self, mode: FileUploadMode) -> CreateFileUpload {
-        let request = CreateFileUploadRequest { mode: Some(mode), ..CreateFileUploadRequest::default() };
+        let mut request = CreateFileUploadRequest::default();
+        request.mode = Some(mode);
         CreateFileUpload { notion: self.notion.clone(), request }
     }
 

@@ -1,7 +1,6 @@
 //! Ids as a person gives them.
 
 use crate::Error;
-use crate::model::Id;
 use crate::types::{BlockId, CommentId, DataSourceId, DatabaseId, FileUploadId, PageId, UserId, ViewId, ViewQueryId};
 
 /// What an id of a kind can be made from: the id itself, its text with or without dashes, or a Notion URL.
@@ -31,12 +30,6 @@ where
     }
 }
 
-/// An id as it may stand in a path. An id of an answer could be anything, so it is read once more.
-pub(crate) fn path_id(id: &Id, field: &'static str) -> Result<String, Error> {
-    let uuid = id.uuid().map_err(|error| Error::from(error).with_field(field))?;
-    Ok(uuid.hyphenated().to_string())
-}
-
 /// An id that is no UUID, as it may stand in a path: not empty, and of letters, digits, `_` and `-`.
 pub(crate) fn path_word<'a>(id: &'a str, field: &'static str) -> Result<&'a str, Error> {
     let fits = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
@@ -46,31 +39,18 @@ pub(crate) fn path_word<'a>(id: &'a str, field: &'static str) -> Result<&'a str,
     Ok(id)
 }
 
-/// Pages and databases are blocks of the page that they stand in, under the same id.
-macro_rules! is_block {
-    ($($name:ident),*) => {$(
-        impl From<$name> for BlockId {
-            fn from(id: $name) -> Self {
-                Self(id.0)
-            }
-        }
-
-        impl From<&$name> for BlockId {
-            fn from(id: &$name) -> Self {
-                Self(id.0.clone())
-            }
-        }
-    )*};
+/// An id of an object, as it may stand in a path.
+pub(crate) trait InPath {
+    /// The id. One of an answer could be anything, so it is read once more.
+    fn in_path(&self) -> Result<String, Error>;
 }
-
-is_block!(PageId, DatabaseId);
 
 /// The text of an id in a path, for each kind.
 macro_rules! in_path {
     ($($name:ident: $field:literal),*) => {$(
-        impl $name {
-            pub(crate) fn in_path(&self) -> Result<String, Error> {
-                path_id(&self.0, $field)
+        impl InPath for $name {
+            fn in_path(&self) -> Result<String, Error> {
+                self.canonical().map_err(|error| Error::from(error).with_field($field))
             }
         }
     )*};

@@ -29,6 +29,7 @@ pub use data_source_templates::ListDataSourceTemplates;
 pub use data_sources::{CreateDataSource, DataSources, GetDataSource, QueryDataSource, UpdateDataSource};
 pub use databases::{CreateDatabase, Databases, GetDatabase, UpdateDatabase};
 pub use file_uploads::{CompleteFileUpload, CreateFileUpload, FileUploads, GetFileUpload, ListFileUploads, SendFileUpload};
+pub(crate) use id::InPath;
 pub use id::IntoId;
 pub(crate) use id::path_word;
 pub use meeting_notes::{CreateMeetingNotes, MeetingNotesBlocks, QueryMeetingNotes};

@@ -1,6 +1,6 @@
 //! The content of a page as Markdown.
 
-use super::{IntoId, Pages, request};
+use super::{InPath, IntoId, Pages, request};
 use crate::types::{PageId, PageMarkdown, UpdatePageMarkdownRequest, UpdatePageMarkdownRequestKind, UpdatePageMarkdownResponse};
 use crate::{Error, Notion};
 

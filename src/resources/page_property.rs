@@ -3,7 +3,7 @@
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use reqwest::header::ACCEPT;
 
-use super::{IntoId, Pages, list_request, page_size};
+use super::{InPath, IntoId, Pages, list_request, page_size};
 use crate::bindings::operations::ResponseValue;
 use crate::error::Kind;
 use crate::pagination::{Page, Paged};
@@ -88,7 +88,7 @@ impl Paged for PropertyItemResponse {
                 };
             }
             Self::PropertyItem(item) => (vec![item], None),
-            Self::Unknown(_) => (Vec::new(), Some("the answer is of a kind that this version does not know".to_owned())),
+            _ => (Vec::new(), Some("the answer is of a kind that this version does not know".to_owned())),
         };
         Page { items, has_more: false, next_cursor: None, incomplete_reason }
     }

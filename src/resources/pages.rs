@@ -1,6 +1,6 @@
 //! Pages: rows of data sources among them.
 
-use super::{IntoId, property_filter, request, resource};
+use super::{InPath, IntoId, property_filter, request, resource};
 use crate::types::{
     BlockRequest, CoverRequest, CreatePageRequest, IconRequest, MovePageParentRequest, MovePageRequest, PageId,
     PageParentRequest, PagePositionRequest, PageResponse, Patch, PropertyValueRequest, SmallString, UpdatePageRequest,
@@ -30,7 +30,9 @@ impl Pages {
 
     /// A new page in a page, a data source, a database with one data source, or the workspace.
     pub fn create(&self, parent: impl Into<PageParentRequest>) -> CreatePage {
-        self.create_from(CreatePageRequest { parent: Some(parent.into()), ..CreatePageRequest::default() })
+        let mut request = CreatePageRequest::default();
+        request.parent = Some(parent.into());
+        self.create_from(request)
     }
 
     /// A new page from a whole request.

@@ -77,7 +77,7 @@ impl Notion {
                 }
             }
             Err(error) if error.code() == Some("object_not_found") => {
-                let source = DataSourceId(id.0.clone());
+                let source = id.canonical()?.parse::<DataSourceId>()?;
                 // Where neither is found, what Notion says of the id that was given is the better word.
                 self.data_sources().get(&source).await.map_err(|_| error)?;
                 (source, Resolution::DataSource)

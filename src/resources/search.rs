@@ -73,12 +73,4 @@ impl SearchPages {
     }
 }
 
-impl SearchFilter {
-    /// Objects of one kind.
-    #[must_use]
-    pub fn object(kind: ResultType) -> Self {
-        Self { property: Some("object".into()), value: Some(kind), ..Self::default() }
-    }
-}
-
 list_request!(SearchPages => SearchResultList, SearchResult, |list: &SearchResultList| incomplete_reason(list.request_status.as_ref()));

@@ -2,7 +2,7 @@
 
 use std::num::NonZeroU64;
 
-use super::{IntoId, incomplete_reason, list_request, page_size, request, resource};
+use super::{InPath, IntoId, incomplete_reason, list_request, page_size, request, resource};
 use crate::types::{
     CreateViewQueryRequest, DeletedViewQuery, PartialPage, SmallString, ViewId, ViewQuery, ViewQueryId, ViewQueryResultList,
 };
@@ -73,8 +73,8 @@ impl CreateViewQuery {
     /// the request failed.
     pub async fn send(self) -> Result<ViewQuery, Error> {
         let view = self.view.map_err(|error| error.with_field("/view_id"))?.in_path()?;
-        let page_size = page_size(self.page_size)?.map(Into::into);
-        let request = CreateViewQueryRequest { page_size, ..CreateViewQueryRequest::default() };
+        let mut request = CreateViewQueryRequest::default();
+        request.page_size = page_size(self.page_size)?.map(Into::into);
         let client = self.notion.operations();
         client.finish("create_view_query", client.create_view_query(&view, &request).await)
     }

@@ -2,7 +2,7 @@
 
 use std::num::NonZeroU64;
 
-use super::{IntoId, incomplete_reason, list_request, page_size, request, resource};
+use super::{InPath, IntoId, incomplete_reason, list_request, page_size, request, resource};
 use crate::types::{
     CreateViewRequest, DataSourceId, DatabaseId, Filter, Patch, SmallString, Sort, UpdateViewRequest, ViewConfigurationRequest,
     ViewDatabaseRequest, ViewId, ViewList, ViewPositionRequest, ViewReference, ViewResponse, ViewType, WidgetPlacementRequest,

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{TIMESTAMPS, is_of_a_later_type, kind_of, member, names_of, one_of, options_of};
-use crate::bindings::schemas;
+use crate::types::schemas;
 use crate::types::{DataSource, PropertySchema};
 
 /// The name of the definition: groups hold filters.

@@ -11,7 +11,7 @@ mod values;
 
 use serde_json::{Map, Value, json};
 
-use crate::bindings::schemas;
+use crate::types::schemas;
 use crate::types::{PropertySchema, PropertySchemaKind};
 
 pub(crate) use filter::filter;

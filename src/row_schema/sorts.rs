@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 
 use super::{TIMESTAMPS, names_of};
-use crate::bindings::schemas;
 use crate::types::DataSource;
+use crate::types::schemas;
 
 /// The JSON Schema of the order of a query: by properties, each by its name or id, and by the times that every row has.
 pub(crate) fn sorts(source: &DataSource) -> Value {

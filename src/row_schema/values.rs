@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::{is_of_a_later_type, kind_of, member, names_of, one_of, options_of};
-use crate::bindings::schemas;
+use crate::types::schemas;
 use crate::types::{DataSource, PropertySchema};
 
 /// The JSON Schema of the `properties` of a row, for creating or changing one: a value for each property that is to be set, by its name or id.

@@ -1,7 +1,6 @@
 //! What Notion delivers to a webhook: whether it is Notion's, and what it says.
 
 mod delivery;
-mod event;
 mod verifier;
 
 pub use delivery::WebhookDelivery;

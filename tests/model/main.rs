@@ -8,7 +8,7 @@
 #![allow(clippy::panic, reason = "the functions that all tests share are not tests themselves")]
 
 mod known;
-#[path = "../../src/model/mod.rs"]
+#[path = "../../types/src/model/mod.rs"]
 #[allow(dead_code, unreachable_pub, unused_imports, unused_macros, reason = "names uses a part of it")]
 mod model;
 mod names;

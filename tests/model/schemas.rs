@@ -16,7 +16,7 @@ use crate::{Row, known, refused, schema_of};
 
 /// The checked-in definitions, one a schema of the contract.
 fn definitions() -> Value {
-    serde_json::from_str(include_str!("../../src/bindings/schemas.json")).unwrap_or_else(|error| panic!("{error}"))
+    serde_json::from_str(include_str!("../../types/src/schemas.json")).unwrap_or_else(|error| panic!("{error}"))
 }
 
 /// Validators by the text of their schema: many rows have the same type.

@@ -1,4 +1,4 @@
-//! The generated files of `src/bindings`.
+//! The generated files of `src/bindings` and `types/src`.
 
 use std::fmt;
 
@@ -66,12 +66,12 @@ fn generated(repository: &Repository) -> Outcome<[(&'static str, String); 6]> {
     free_form::check(&repository.read(free_form::LIST)?, &contract)?;
     let bindings = notion_connector_codegen::generate(&document).map_err(wrong)?;
     Ok([
-        ("src/bindings/types.rs", bindings.types),
+        ("types/src/objects.rs", bindings.types),
         ("src/bindings/operations.rs", bindings.operations),
         ("src/bindings/endpoints.rs", bindings.endpoints),
         ("src/bindings/round_trip.rs", bindings.round_trip),
-        ("src/bindings/described.rs", bindings.described),
-        ("src/bindings/schemas.json", bindings.schemas),
+        ("types/src/described.rs", bindings.described),
+        ("types/src/schemas.json", bindings.schemas),
     ])
 }
 

@@ -17,8 +17,8 @@ cargo xtask COMMAND
   bench build       builds a crate that depends on the library, and one for each peer; --json prints ratios
   bench limits      whole jobs under rate limits and faults, beside Notion's official SDK; --help says more
   bench bulk        large jobs, beside Notion's official SDK; --help says more
-  generate          writes src/bindings from openapi/notion.yaml
-  generate --check  writes nothing, and fails where src/bindings is not what would be written
+  generate          writes the bindings from openapi/notion.yaml
+  generate --check  writes nothing, and fails where they are not what would be written
   drift FILE        compares openapi/notion.yaml with an OpenAPI document as Notion publishes it
   replay DIR...     decodes and encodes the recorded traffic in the .jsonl files of folders, and compares
   replay --emulator DIR...

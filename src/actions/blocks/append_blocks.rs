@@ -84,7 +84,7 @@ fn check_position(position: &mut BlockPositionRequest) -> Result<(), Error> {
             Ok(())
         }
         BlockPositionRequestKind::Start | BlockPositionRequestKind::End => Ok(()),
-        BlockPositionRequestKind::Unknown(_) => {
+        _ => {
             let accepted = "is no position: expected one with the type start, end or after_block";
             Err(Error::input("/position", accepted))
         }

@@ -85,7 +85,8 @@ impl Action for CreateDatabase {
 
     async fn run(notion: &Notion, input: CreateDatabaseInput, meta: &mut Meta) -> Result<DatabaseOrDataSource, Error> {
         let properties = resolve_relations(notion, input.properties).await?;
-        let source = InitialDataSourceRequest { properties: Some(properties), ..InitialDataSourceRequest::default() };
+        let mut source = InitialDataSourceRequest::default();
+        source.properties = Some(properties);
         // Without what else came beside the kind: some of it only answers have.
         let mut request = CreateDatabaseRequest::new(DatabaseParentRequest::new(input.parent.kind));
         request.title = (!input.title.is_empty()).then_some(input.title);

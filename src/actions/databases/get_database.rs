@@ -8,7 +8,7 @@ use serde_json::json;
 
 use crate::actions::{Action, Capability, Definition, Effect, Field, Group, Meta, Noun, OptionProvider, examples};
 use crate::resources::Resolution;
-use crate::types::{DataSourceId, DataSourceResponse, DatabaseId, DatabaseResponse, Map, PropertySchema};
+use crate::types::{DataSourceResponse, DatabaseId, DatabaseResponse, Map, PropertySchema};
 use crate::{Error, IntoId, Notion};
 
 /// Gets a database, with the properties of its data source where it has one.
@@ -106,7 +106,7 @@ impl Action for GetDatabase {
             }
             Err(error) if error.code() == Some("object_not_found") => {
                 // Where neither is found, what Notion says of the database is the better word.
-                let source = notion.data_sources().get(DataSourceId(id.0)).await.map_err(|_| error)?;
+                let source = notion.data_sources().get(id.canonical()?).await.map_err(|_| error)?;
                 meta.resolved = Some(Resolution::DataSource.as_str());
                 Ok(DatabaseOrDataSource::DataSource(Box::new(source)))
             }

@@ -84,14 +84,12 @@ pub(super) fn children(children: &[BlockRequest]) -> Result<(), Error> {
 
 /// Creates the page in a parent that is resolved, from an input that is checked.
 pub(super) async fn create(notion: &Notion, input: NewPageInput, parent: PageParentRequest) -> Result<PageResponse, Error> {
-    let request = CreatePageRequest {
-        parent: Some(parent),
-        properties: Some(input.properties),
-        children: (!input.children.is_empty()).then_some(input.children),
-        icon: input.icon.map_or(Patch::Absent, Patch::Value),
-        cover: input.cover.map_or(Patch::Absent, Patch::Value),
-        ..CreatePageRequest::default()
-    };
+    let mut request = CreatePageRequest::default();
+    request.parent = Some(parent);
+    request.properties = Some(input.properties);
+    request.children = (!input.children.is_empty()).then_some(input.children);
+    request.icon = input.icon.map_or(Patch::Absent, Patch::Value);
+    request.cover = input.cover.map_or(Patch::Absent, Patch::Value);
     notion.pages().create_from(request).await
 }
 

@@ -77,13 +77,9 @@ impl Action for UpdatePage {
     }
 
     async fn run(notion: &Notion, input: UpdatePageInput, _meta: &mut Meta) -> Result<PageResponse, Error> {
-        let request = UpdatePageRequest {
-            properties: (!input.properties.is_empty()).then_some(input.properties),
-            icon: input.icon,
-            cover: input.cover,
-            is_locked: input.is_locked,
-            ..UpdatePageRequest::default()
-        };
+        let mut request = UpdatePageRequest::default();
+        request.properties = (!input.properties.is_empty()).then_some(input.properties);
+        (request.icon, request.cover, request.is_locked) = (input.icon, input.cover, input.is_locked);
         notion.pages().update(&input.page_id).with_request(request).await
     }
 }

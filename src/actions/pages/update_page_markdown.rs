@@ -158,7 +158,7 @@ impl Action for UpdatePageMarkdown {
                 "Notion does it after this answer: a GET of /async_tasks/{} says what it came to",
                 task.id.as_str()
             )),
-            UpdatePageMarkdownResponse::Unknown(_) => {}
+            _ => {}
         }
         Ok(answer)
     }

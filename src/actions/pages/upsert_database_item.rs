@@ -133,12 +133,10 @@ impl Action for UpsertDatabaseItem {
                 if !input.children.is_empty() {
                     meta.notes.push("the row was there, and keeps its content: the children were not written".to_owned());
                 }
-                let request = UpdatePageRequest {
-                    properties: Some(input.properties),
-                    icon: input.icon.map_or(Patch::Absent, Patch::Value),
-                    cover: input.cover.map_or(Patch::Absent, Patch::Value),
-                    ..UpdatePageRequest::default()
-                };
+                let mut request = UpdatePageRequest::default();
+                request.properties = Some(input.properties);
+                request.icon = input.icon.map_or(Patch::Absent, Patch::Value);
+                request.cover = input.cover.map_or(Patch::Absent, Patch::Value);
                 notion.pages().update(&row).with_request(request).await
             }
             None => {

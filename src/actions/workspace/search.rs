@@ -56,7 +56,8 @@ impl Action for Search {
 
     async fn run(notion: &Notion, input: SearchInput, meta: &mut Meta) -> Result<SearchResultList, Error> {
         let extent = input.extent();
-        let request = SearchRequest { query: input.query, filter: input.filter, sort: input.sort, ..SearchRequest::default() };
+        let mut request = SearchRequest::default();
+        (request.query, request.filter, request.sort) = (input.query, input.filter, input.sort);
         let search = notion.search().everything().with_request(request);
         list::fetch(extent, meta, |cursor, size| search.clone().at(cursor, size).send()).await
     }

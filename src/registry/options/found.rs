@@ -45,7 +45,7 @@ pub(super) async fn list(
 fn sources(results: &[SearchResult]) -> impl Iterator<Item = &DataSourceResponse> {
     results.iter().filter_map(|result| match result {
         SearchResult::DataSource(source) => Some(source),
-        SearchResult::Page(_) | SearchResult::Unknown(_) => None,
+        _ => None,
     })
 }
 
@@ -88,7 +88,7 @@ pub(super) fn databases(results: &[SearchResult]) -> Vec<Found> {
 pub(super) fn pages(results: &[SearchResult]) -> Vec<Found> {
     let pages = results.iter().filter_map(|result| match result {
         SearchResult::Page(page) => Some(page),
-        SearchResult::DataSource(_) | SearchResult::Unknown(_) => None,
+        _ => None,
     });
     let found = pages.map(|page| {
         let id = page.id().to_string();

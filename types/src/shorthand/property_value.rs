@@ -1,6 +1,6 @@
 //! The values of a row, written.
 
-use crate::types::{
+use crate::{
     DateValueRequest, FileRequest, Number, PageId, PageReferenceRequest, Patch, PropertyValueRequest,
     PropertyValueRequestKind as Kind, SelectOptionRequest, SmallString, UnknownMember, UserId, UserOrGroupRequest,
 };

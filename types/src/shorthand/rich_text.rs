@@ -1,6 +1,6 @@
 //! Text, with and without style.
 
-use crate::types::{AnnotationsRequest, Color, LinkRequest, Patch, RichText, RichTextRequest, SmallString, TextRequest};
+use crate::{AnnotationsRequest, Color, LinkRequest, Patch, RichText, RichTextRequest, SmallString, TextRequest};
 
 impl RichTextRequest {
     /// A text.
@@ -54,7 +54,7 @@ impl RichTextRequest {
     /// The same, leading to a URL. What is no text stays as it is.
     #[must_use]
     pub fn link(mut self, url: impl Into<SmallString>) -> Self {
-        if let crate::types::RichTextRequestKind::Text(text) = &mut self.kind {
+        if let crate::RichTextRequestKind::Text(text) = &mut self.kind {
             text.link = Patch::Value(LinkRequest::new(url));
         }
         self

@@ -1,6 +1,6 @@
 //! Which rows a query answers.
 
-use crate::types::{
+use crate::{
     CheckboxCondition, CheckboxConditionKind, DateCondition, DateConditionKind, EmptyObject, FilesCondition, FilesConditionKind,
     Filter, FilterKind, MultiSelectCondition, MultiSelectConditionKind, NumberCondition, NumberConditionKind, PageId,
     PeopleCondition, PeopleConditionKind, RelationCondition, RelationConditionKind, SelectCondition, SelectConditionKind,

@@ -1,6 +1,6 @@
 //! What all events have.
 
-use crate::types::{Timestamp, WebhookEvent, WebhookEventId};
+use crate::{Timestamp, WebhookEvent, WebhookEventId};
 
 /// Reads what all events have, of whichever kind. A kind that is added to the contract has to be added here.
 macro_rules! events {

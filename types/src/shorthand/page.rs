@@ -1,7 +1,7 @@
 //! What is often asked of a page.
 
 use super::PlainText;
-use crate::types::{Page, PageId, PageResponse, PropertyValue, PropertyValueKind, QueryResult, SearchResult};
+use crate::{Page, PageId, PageResponse, PropertyValue, PropertyValueKind, QueryResult, SearchResult};
 
 impl Page {
     /// The text of the title; empty where the page has none, or its title was filtered out.

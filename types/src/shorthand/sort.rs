@@ -1,6 +1,6 @@
 //! In which order a query answers rows.
 
-use crate::types::{SmallString, Sort, SortDirection, SortKind, TimestampName};
+use crate::{SmallString, Sort, SortDirection, SortKind, TimestampName};
 
 impl Sort {
     /// By a property, the smallest first.

@@ -1,6 +1,6 @@
 //! The content of a page, written.
 
-use crate::types::{
+use crate::{
     BlockRequest, BlockRequestKind as Kind, CodeLanguage, CodeRequest, ColoredTextRequest, EmptyObject, EquationRequest,
     ExternalFileRequest, HeadingRequest, MediaRequest, ParagraphRequest, SmallString, ToDoRequest, WebContentRequest,
 };

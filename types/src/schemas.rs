@@ -28,7 +28,7 @@ macro_rules! described {
             }
 
             fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                $crate::bindings::schemas::schema(stringify!($name), generator)
+                $crate::schemas::schema(stringify!($name), generator)
             }
         }
     )*};
@@ -60,17 +60,17 @@ static DEFINITIONS_BY_NAME: LazyLock<HashMap<String, Definition>> = LazyLock::ne
 });
 
 /// Whether a definition is one of the contract's, and so one of Notion's own objects.
-pub(crate) fn is_contract(name: &str) -> bool {
+pub fn is_contract(name: &str) -> bool {
     DEFINITIONS_BY_NAME.contains_key(name)
 }
 
 /// A schema of the contract, which refers to others.
-pub(crate) fn definition(name: &str) -> Option<&'static Value> {
+pub fn definition(name: &str) -> Option<&'static Value> {
     DEFINITIONS_BY_NAME.get(name).map(|definition| &definition.schema)
 }
 
 /// A schema that refers to the contract's, as a document of its own with the definitions that it needs.
-pub(crate) fn document(mut schema: Map<String, Value>) -> Value {
+pub fn document(mut schema: Map<String, Value>) -> Value {
     let mut mentions = BTreeSet::new();
     schema.values().for_each(|value| collect_references(value, &mut mentions));
     let found = reachable(mentions.iter().map(String::as_str));
@@ -86,7 +86,7 @@ pub(crate) fn document(mut schema: Map<String, Value>) -> Value {
 }
 
 /// A schema of the contract for a generator, which is given the definitions that it needs.
-pub(crate) fn schema(name: &str, generator: &mut SchemaGenerator) -> Schema {
+pub fn schema(name: &str, generator: &mut SchemaGenerator) -> Schema {
     let Some(definition) = DEFINITIONS_BY_NAME.get(name) else { return Schema::default() };
     // Generators for OpenAPI keep definitions elsewhere.
     let place = format!("#{}/", generator.settings().definitions_path);

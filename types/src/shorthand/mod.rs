@@ -5,6 +5,7 @@ mod filter;
 mod page;
 mod property_value;
 mod rich_text;
+mod search_filter;
 mod sort;
 
 pub use filter::ConditionOn;

@@ -43,8 +43,13 @@ impl fmt::Display for InvalidId {
 impl std::error::Error for InvalidId {}
 
 impl Id {
-    /// The id, if it is one that may stand in a path. An answer could hold any text.
-    pub(crate) fn uuid(&self) -> Result<Uuid, InvalidId> {
+    /// The text of the id, if it is one.
+    pub(crate) fn canonical(&self) -> Result<String, InvalidId> {
+        self.uuid().map(|uuid| uuid.hyphenated().to_string())
+    }
+
+    /// The id, if it is one. An answer could hold any text.
+    fn uuid(&self) -> Result<Uuid, InvalidId> {
         match &self.0 {
             Form::Canonical(uuid) => Ok(*uuid),
             Form::Other(text) => read(text),
@@ -162,6 +167,17 @@ macro_rules! id_type {
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
         #[serde(transparent)]
         pub struct $name(pub(crate) $crate::model::Id);
+
+        impl $name {
+            /// The id as Notion writes it, in lower case and with dashes, which is how it may stand in a path: an id of an answer is
+            /// kept as it came, and could be any text.
+            ///
+            /// # Errors
+            /// It is no id.
+            pub fn canonical(&self) -> Result<String, $crate::model::InvalidId> {
+                self.0.canonical()
+            }
+        }
 
         impl std::fmt::Display for $name {
             fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
