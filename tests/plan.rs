@@ -83,6 +83,15 @@ async fn shows_every_request() {
             ],
         ),
         (
+            "list_users",
+            json!({"limit": 250}),
+            vec![
+                "GET /v1/users?page_size=50",
+                "GET /v1/users?page_size=50&start_cursor={next_cursor}",
+                "GET /v1/users?page_size=50&start_cursor={next_cursor}",
+            ],
+        ),
+        (
             "create_database_item",
             json!({"parent": {"database_id": DATABASE}, "properties": {"Price": {"number": 1}}}),
             vec![

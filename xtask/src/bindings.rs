@@ -75,7 +75,8 @@ fn generated(repository: &Repository) -> Outcome<[(&'static str, String); 6]> {
     ])
 }
 
-fn difference(file: &'static str, found: &str, expected: &str) -> Option<Stale> {
+/// Where a text is not what it should be.
+pub(crate) fn difference(file: &'static str, found: &str, expected: &str) -> Option<Stale> {
     if found == expected {
         return None;
     }

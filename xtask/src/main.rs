@@ -19,6 +19,8 @@ cargo xtask COMMAND
   bench bulk        large jobs, beside Notion's official SDK; --help says more
   generate          writes the bindings from openapi/notion.yaml
   generate --check  writes nothing, and fails where they are not what would be written
+  docs              writes docs/actions.md from the registry of actions
+  docs --check      writes nothing, and fails where docs/actions.md is not what would be written
   drift FILE        compares openapi/notion.yaml with an OpenAPI document as Notion publishes it
   replay DIR...     decodes and encodes the recorded traffic in the .jsonl files of folders, and compares
   replay --emulator DIR...
@@ -33,6 +35,7 @@ fn main() -> ExitCode {
         ["bench", program @ ("limits" | "bulk"), rest @ ..] => return jobs(program, rest),
         ["generate"] => generate(),
         ["generate", "--check"] => check(),
+        ["docs", rest @ ..] if matches!(rest, [] | ["--check"]) => docs(rest),
         ["drift", file] if !file.starts_with('-') => drift(file),
         ["replay", folders @ ..] if is_list(folders) => replay(folders),
         ["replay", "--emulator", folders @ ..] if is_list(folders) => emulate(folders),
@@ -134,13 +137,34 @@ fn emulate(folders: &[&str]) -> Outcome<bool> {
     start_with("emulator", &["replay", "--emulator"], folders)
 }
 
+#[cfg(feature = "docs")]
+fn docs(arguments: &[&str]) -> Outcome<bool> {
+    let repository = Repository::of_cargo()?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    if arguments.is_empty() {
+        runtime.block_on(xtask::docs::write(&repository))?;
+        return Ok(true);
+    }
+    let stale = runtime.block_on(xtask::docs::stale(&repository))?;
+    if let Some(stale) = &stale {
+        eprintln!("{stale}\nrun `cargo xtask docs`");
+    }
+    Ok(stale.is_none())
+}
+
+/// Without the registry in it, the program starts the one that has it.
+#[cfg(not(feature = "docs"))]
+fn docs(arguments: &[&str]) -> Outcome<bool> {
+    start_with("docs", &["docs"], arguments)
+}
+
 #[cfg(feature = "emulator")]
 fn emulate(folders: &[&str]) -> Outcome<bool> {
     emulator::replay(&Repository::of_cargo()?, folders)
 }
 
 /// Starts the program again, with a feature that it was built without.
-#[cfg(not(all(feature = "replay", feature = "emulator")))]
+#[cfg(not(all(feature = "replay", feature = "emulator", feature = "docs")))]
 fn start_with(feature: &str, command: &[&str], folders: &[&str]) -> Outcome<bool> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let status = std::process::Command::new(cargo)

@@ -48,7 +48,9 @@ impl Rehearsal {
         let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         let mut replacements: Vec<_> =
             IDS.iter().enumerate().map(|(number, (_, name))| (stand_in(number), format!("{{{name}}}"))).collect();
-        replacements.push(("%7Bnext_cursor%7D".into(), CURSOR.into()));
+        for page in 1..MOST_PAGES {
+            replacements.push((cursor(page), CURSOR.into()));
+        }
         let requests = state.requests.iter().map(|request| {
             let mut request = request.clone().replaced(&replacements);
             request.note = note(&request, &state.sources);
@@ -70,6 +72,11 @@ fn note(request: &PlannedRequest, sources: &BTreeMap<&str, &str>) -> Option<Stri
         notes.push(format!("sent only where the answer before has more; {CURSOR} is its cursor"));
     }
     (!notes.is_empty()).then(|| notes.join("; "))
+}
+
+/// The cursor that stands in the answer of a page. Each page has its own, for a list that comes back to one has gone wrong.
+fn cursor(page: usize) -> String {
+    format!("next-cursor-of-page-{page}")
 }
 
 /// The id that stands in an answer for the one of an example: no object has it.
@@ -112,9 +119,10 @@ impl Rehearsal {
         let most = if self.has_limit { MOST_PAGES } else { 2 };
         if pages < most {
             answer["has_more"] = json!(true);
-            answer["next_cursor"] = json!(CURSOR);
+            answer["next_cursor"] = json!(cursor(pages));
         } else {
-            state.notes.push(format!("{} goes on in this way while an answer has more", request.operation));
+            let limit = if self.has_limit { " and the limit is not reached" } else { "" };
+            state.notes.push(format!("{} goes on in this way while an answer has more{limit}", request.operation));
         }
         if self.has_limit
             && let Some(results) = answer["results"].as_array_mut()
