@@ -5,7 +5,7 @@
 
 use notion_connector::mcp::{Server, Tools};
 use notion_connector::{Notion, actions};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 fn tools(tools: &Tools) -> Vec<Value> {
     let notion = Notion::builder().token("ntn_secret").build().unwrap();
@@ -36,6 +36,10 @@ fn a_tool_says_what_it_does() {
         assert!(!reads || hints["destructiveHint"] == false, "{tool}");
         for schema in ["inputSchema", "outputSchema"] {
             assert_eq!(tool[schema]["type"], "object", "{} {schema}", action.id);
+        }
+        // Clients hold a failure against the schema, too.
+        for answer in [&action.output_example, &json!({"error": {"kind": "input"}})] {
+            assert!(jsonschema::is_valid(&tool["outputSchema"], answer), "{}: {answer}", action.id);
         }
     }
 }

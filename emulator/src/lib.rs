@@ -82,6 +82,7 @@ mod page_move;
 mod page_template;
 mod parent;
 mod place;
+pub mod program;
 mod property_kind;
 mod property_value;
 mod query_cursor;

@@ -16,7 +16,7 @@ pub(super) const RUN: &str = "run_action";
 pub(super) fn tools(actions: &[&ActionSpec]) -> Vec<Tool> {
     let reads = actions.iter().all(|action| action.effect == Effect::Read);
     let id = json!({"type": "string", "description": "The id of an action, as find_actions gives it."});
-    let found = json!({"type": "object", "required": ["actions"], "properties": {"actions": {"type": "array", "items": {"type": "object"}}}});
+    let found = json!({"type": "object", "properties": {"actions": {"type": "array", "items": {"type": "object"}}}});
     vec![
         Tool::new(FIND, "Finds actions for Notion: their ids, what they do, and what they need.", object(json!({
             "type": "object",

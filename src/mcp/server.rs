@@ -110,7 +110,7 @@ impl ServerHandler for Server {
         }
         let result = match self.answer(&request.name, request.arguments.unwrap_or_default()).await {
             Ok(answer) => CallToolResult::structured(answer),
-            Err(error) => CallToolResult::structured_error(json!({"error": ErrorReport::from(&error)})),
+            Err(error) => CallToolResult::structured_error(json!({tool::ERROR: ErrorReport::from(&error)})),
         };
         Ok(result.into())
     }

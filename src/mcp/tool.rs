@@ -3,17 +3,31 @@
 use std::sync::Arc;
 
 use rmcp::model::{JsonObject, Tool, ToolAnnotations};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::actions::Effect;
 use crate::registry::ActionSpec;
+
+/// The key of the error, in the answer of a tool that fails.
+pub(super) const ERROR: &str = "error";
 
 /// The tool of an action. Its schemas are those of the action in short.
 pub(super) fn tool(action: &ActionSpec) -> Tool {
     Tool::new(action.id.clone(), action.description.clone(), object(action.short_input_schema()))
         .with_title(action.label.clone())
-        .with_raw_output_schema(object(action.short_output_schema()))
+        .with_raw_output_schema(object(output_schema(action)))
         .with_annotations(hints(action.effect))
+}
+
+/// The schema of what the tool answers: the outcome of a run, or an error. Clients hold failures against it as well, and the official
+/// one drops an error that does not fit.
+fn output_schema(action: &ActionSpec) -> Value {
+    let mut schema = action.short_output_schema();
+    if let Some(fields) = schema.as_object_mut() {
+        fields.remove("required");
+    }
+    schema["properties"][ERROR] = json!({"type": "object"});
+    schema
 }
 
 /// What a client may ask a person about before the tool is used. It follows from the effect: a search is a POST, and reads.

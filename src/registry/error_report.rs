@@ -59,7 +59,7 @@ pub enum ErrorKind {
     Input,
     /// The client is not set up well, or there is no token. Nothing was sent.
     Configuration,
-    /// The token is refused, or may not do this.
+    /// The token is refused, or may not do this; or a person gave no access, or took it back.
     Access,
     /// What was asked for is not there, or not shared with the integration.
     NotFound,
@@ -77,6 +77,9 @@ impl ErrorKind {
     fn of(error: &Error) -> Self {
         if error.is_input() {
             return Self::Input;
+        }
+        if error.is_reauthorization_required() || error.is_authorization_refused() || error.is_state_mismatch() {
+            return Self::Access;
         }
         if error.is_rate_limited() {
             return Self::RateLimited;

@@ -4,6 +4,7 @@
 
 mod cases;
 mod kitchen;
+mod login;
 mod pipes;
 mod program;
 mod registry;

@@ -1,5 +1,6 @@
 //! What happens when a reader goes, when a server is not there, and when somebody presses Ctrl-C.
 
+use std::io::{BufRead, BufReader};
 use std::process::Command;
 use std::time::Duration;
 
@@ -60,4 +61,21 @@ async fn leaves_nothing_half_written_when_it_is_interrupted() {
     let output = child.wait_with_output().unwrap();
     assert_eq!((output.status.code(), String::from_utf8_lossy(&output.stderr).as_ref()), (Some(130), "interrupted\n"));
     assert!(output.stdout.is_empty());
+}
+
+/// The emulator as a command serves, and takes its own arguments.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn serves_an_emulator() {
+    let program = Program::at("", "");
+    let help = program.run(&["emulator", "--help"], "");
+    assert!(help.status == Some(0) && help.stdout.contains("Usage: notion emulator [OPTIONS]"), "{help:?}");
+    assert_eq!(program.run(&["emulator", "--sead", "x"], "").status, Some(2));
+    let mut child = program.start(&["emulator", "--port", "0", "--token", TOKEN]);
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    let first = lines.next().unwrap().unwrap();
+    let address = first.strip_prefix("listening on ").unwrap();
+    let ran = Program::at(address, TOKEN).run(&["whoami"], "");
+    assert!(ran.status == Some(0) && ran.stdout.starts_with("The connection works"), "{ran:?}");
+    child.kill().unwrap();
+    child.wait().unwrap();
 }

@@ -59,3 +59,16 @@ fn documents_its_exit_statuses() {
         assert!(readme.contains(&format!("| {status} | {meaning} |\n")), "{status}: {meaning}");
     }
 }
+
+/// Completions know commands, actions and the flags of their inputs, for each shell.
+#[test]
+fn completes() {
+    let program = Program::at("http://127.0.0.1:1", "");
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let ran = program.run(&["completions", shell], "");
+        assert_eq!((ran.status, ran.stderr.as_str()), (Some(0), ""), "{shell}");
+        for word in ["whoami", "query_database", "page-size"] {
+            assert!(ran.stdout.contains(word), "{shell}: {word}");
+        }
+    }
+}

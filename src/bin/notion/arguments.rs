@@ -3,26 +3,37 @@
 use clap::Command;
 
 use crate::failure::Status;
-use crate::{actions, describe, run, session};
+use crate::{actions, completions, describe, emulator, login, logout, run, session, whoami};
 
 /// All commands. Those of the actions are made from the registry.
 pub(crate) fn command() -> Command {
-    Command::new("notion")
+    let command = Command::new("notion")
         .version(env!("CARGO_PKG_VERSION"))
         .about("Finds, describes, checks and runs actions for Notion")
         .after_help(after_help())
         .arg(session::flag())
         .subcommand_required(true)
         .arg_required_else_help(true)
-        .subcommands([actions::command(), describe::command(), run::command()])
+        .subcommands([
+            actions::command(),
+            describe::command(),
+            run::command(),
+            login::command(),
+            logout::command(),
+            whoami::command(),
+        ]);
+    #[cfg(feature = "mcp")]
+    let command = command.subcommand(crate::mcp::command());
+    command.subcommands([emulator::command(), completions::command()])
 }
 
 fn after_help() -> String {
     let statuses: String = Status::ALL.iter().map(|status| format!("  {:>3}  {}\n", status.code(), status.meaning())).collect();
     format!(
         "Environment:\n  \
-         NOTION_TOKEN     the integration's secret, or an access token\n  \
-         NOTION_BASE_URL  where the API is, in place of https://api.notion.com\n\n\
+         NOTION_TOKEN       the integration's secret, or an access token; without it, the login counts\n  \
+         NOTION_BASE_URL    where the API is, in place of https://api.notion.com\n  \
+         NOTION_CONFIG_DIR  where the login is kept, in place of a folder in the user's configuration\n\n\
          Data goes to standard output, all else to standard error.\n\n\
          Exit status:\n    0  all went well\n{}",
         statuses.trim_end()

@@ -2,18 +2,27 @@
 //!
 //! It stands over the registry alone: which actions there are, and what they take, it reads from there.
 
+mod account;
 mod actions;
 mod arguments;
+mod completions;
 mod describe;
+mod emulator;
 mod failure;
 mod files;
 mod format;
 mod input;
+mod login;
+mod logout;
+mod loopback;
+#[cfg(feature = "mcp")]
+mod mcp;
 mod output;
 mod progress;
 mod run;
 mod session;
 mod table;
+mod whoami;
 
 use std::process::ExitCode;
 
@@ -34,6 +43,10 @@ fn main() -> ExitCode {
         Ok(runtime) => runtime,
         Err(error) => return Failure::other(format!("no threads can be started: {error}")).report(),
     };
+    // The emulator keeps its state when it is interrupted, and has a status of its own.
+    if let Some((emulator::NAME, matches)) = matches.subcommand() {
+        return runtime.block_on(emulator::serve(matches));
+    }
     let outcome = runtime.block_on(interruptible(&matches));
     // A thread that reads standard input would be waited for.
     runtime.shutdown_background();
@@ -47,7 +60,10 @@ fn main() -> ExitCode {
 async fn interruptible(matches: &ArgMatches) -> Result<(), Failure> {
     tokio::select! {
         outcome = command(matches) => outcome,
-        _ = tokio::signal::ctrl_c() => Err(Failure::Interrupted),
+        _ = tokio::signal::ctrl_c() => {
+            account::settled().await;
+            Err(Failure::Interrupted)
+        }
     }
 }
 
@@ -56,6 +72,12 @@ async fn command(matches: &ArgMatches) -> Result<(), Failure> {
         Some((actions::NAME, matches)) => actions::list(matches),
         Some((describe::NAME, matches)) => describe::describe(matches),
         Some((run::NAME, matches)) => run::run(matches).await,
+        Some((login::NAME, matches)) => login::login(matches).await,
+        Some((logout::NAME, matches)) => logout::logout(matches).await,
+        Some((whoami::NAME, matches)) => whoami::whoami(matches).await,
+        #[cfg(feature = "mcp")]
+        Some((mcp::NAME, matches)) => mcp::serve(matches).await,
+        Some((completions::NAME, matches)) => completions::write(matches),
         _ => Err(Failure::other("there is no such command")),
     }
 }

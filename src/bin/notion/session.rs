@@ -6,6 +6,7 @@ use std::time::Duration;
 use clap::{Arg, ArgMatches};
 use notion_connector::{BoxFuture, Builder, Error, Notion, SecretString, TokenProvider};
 
+use crate::account::Account;
 use crate::failure::{Failure, Status};
 
 /// Where the token is.
@@ -26,14 +27,28 @@ pub(crate) fn flag() -> Arg {
         .help("How long a call may take, waits included [default: 300]")
 }
 
-/// A client with the token of the environment. Without one, it can plan and check, and ends with an error where it would send.
+/// A client with the token of the environment, or of the login. Without either, it can plan and check, and ends with an error where it
+/// would send.
 pub(crate) fn client(matches: &ArgMatches) -> Result<Notion, Failure> {
     let builder = builder(matches)?;
-    let builder = match variable(TOKEN)? {
-        Some(token) => builder.token(token),
-        None => builder.token_provider(NoToken),
+    let builder = match (variable(TOKEN)?, Account::read()?) {
+        (Some(token), _) => builder.token(token),
+        (None, Some(account)) => builder.token_provider(account.connection(matches)?),
+        (None, None) => builder.token_provider(NoToken),
     };
     Ok(builder.build()?)
+}
+
+/// The same where nothing can be done without a token.
+pub(crate) fn connected(matches: &ArgMatches) -> Result<Notion, Failure> {
+    if variable(TOKEN)?.is_none() && Account::read()?.is_none() {
+        return Err(Failure::Said { status: Status::Configuration, message: no_token() });
+    }
+    client(matches)
+}
+
+fn no_token() -> String {
+    format!("there is no token: set {TOKEN}, or run `notion login`")
 }
 
 /// What every client of this program has.
@@ -66,6 +81,6 @@ struct NoToken;
 
 impl TokenProvider for NoToken {
     fn token(&self) -> BoxFuture<'_, Result<SecretString, Error>> {
-        Box::pin(async { Err(Error::token(format!("there is no token: set {TOKEN}"))) })
+        Box::pin(async { Err(Error::token(no_token())) })
     }
 }

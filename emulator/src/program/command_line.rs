@@ -5,12 +5,12 @@ use std::time::{Duration, SystemTime};
 
 use jiff::Timestamp;
 
-use notion_emulator::{Fault, FaultMix, Latency, OAuthClient, RateLimit, Webhook};
+use crate::{Fault, FaultMix, Latency, OAuthClient, RateLimit, Webhook};
 
-pub(crate) const HELP: &str = "\
+const HELP: &str = "\
 A Notion-compatible HTTP server for tests and for trying things out.
 
-Usage: notion-emulator [OPTIONS]
+Usage: NAME [OPTIONS]
 
 Options:
   --port PORT              The port to listen on, on 127.0.0.1; 0, the default, takes any that is free
@@ -38,6 +38,11 @@ Options:
   --query-limit ROWS       The most rows that one query answers over all of its pages; 10000 without it
   --help                   Shows this text
 ";
+
+/// The help of a program of this name.
+pub(crate) fn help(name: &str) -> String {
+    HELP.replacen("NAME", name, 1)
+}
 
 /// What the command line asks for.
 #[derive(Debug, PartialEq)]
@@ -211,7 +216,7 @@ fn read_kinds(text: &str) -> Result<Vec<Fault>, String> {
 #[cfg(test)]
 mod tests {
     use super::{Beginning, Command, Settings, parse};
-    use notion_emulator::{Fault, FaultMix, Latency, OAuthClient, RateLimit, Webhook};
+    use crate::{Fault, FaultMix, Latency, OAuthClient, RateLimit, Webhook};
     use std::time::{Duration, SystemTime};
 
     fn parse_line(line: &str) -> Result<Command, String> {

@@ -1,29 +1,40 @@
-//! The emulator as a program.
+//! The emulator as a program, for the one of its own and for others that have it as a command.
 
 mod command_line;
 
 use std::io::Write;
 use std::process::ExitCode;
 
-use command_line::{Beginning, Command, HELP, Settings};
-use notion_emulator::{Clock, Emulator, EmulatorBuilder, Seed};
+use crate::{Clock, Emulator, EmulatorBuilder, Seed};
+use command_line::{Beginning, Command, Settings};
 
-#[tokio::main]
-async fn main() -> ExitCode {
-    match command_line::parse(std::env::args().skip(1)) {
+/// Does what the arguments say, without the name of the program: serves until it is interrupted or ended, or shows the help.
+///
+/// `name` is what the help and the errors call the program. It is to run on a Tokio runtime that has I/O and time.
+///
+/// ```no_run
+/// # async fn example() -> std::process::ExitCode {
+/// notion_emulator::program::run("notion-emulator", std::env::args().skip(1)).await
+/// # }
+/// ```
+///
+/// The status is 0 where it ended as it was told to, 2 where an argument is off, and 1 where it cannot serve.
+pub async fn run(name: &str, arguments: impl Iterator<Item = String>) -> ExitCode {
+    match command_line::parse(arguments) {
         Ok(Command::Help) => {
-            print!("{HELP}");
+            // Who reads it may have gone.
+            let _ = std::io::stdout().write_all(command_line::help(name).as_bytes());
             ExitCode::SUCCESS
         }
         Ok(Command::Serve(settings)) => match serve(*settings).await {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => {
-                eprintln!("notion-emulator: {error}");
+                eprintln!("{name}: {error}");
                 ExitCode::FAILURE
             }
         },
         Err(message) => {
-            eprintln!("notion-emulator: {message}\n\n{HELP}");
+            eprintln!("{name}: {message}\n\n{}", command_line::help(name));
             ExitCode::from(2)
         }
     }
