@@ -31,7 +31,7 @@ pub(crate) async fn during<T>(what: &str, notion: &Notion, work: impl Future<Out
                 let traffic = notion.traffic();
                 let waits = if traffic.rate_limited > 0 { format!(", told to wait {} times", traffic.rate_limited) } else { String::new() };
                 let seconds = start.elapsed().as_secs();
-                write(&format!("{CLEAR}{what}: {seconds} s, {} requests{waits}", traffic.requests));
+                write(&format!("{CLEAR}{what}: {seconds} s, {} requests answered{waits}", traffic.requests));
             }
         }
     }

@@ -136,6 +136,9 @@ fn write(action: &ActionSpec, outcome: &Outcome<Value>, format: Format) -> Resul
         None => vec![outcome.data.clone()],
     };
     format.write(&answer, &items)?;
+    if format == Format::Table && items.is_empty() {
+        output::note("nothing was found");
+    }
     if format != Format::Json {
         let meta = &outcome.meta;
         if let Some(reason) = &meta.incomplete_reason {

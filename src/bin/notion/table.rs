@@ -1,6 +1,6 @@
 //! Tables for people.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use crate::format::{in_a_line, printable};
@@ -14,8 +14,30 @@ const CUT: char = '…';
 /// The field that leads to an item.
 const ID: &str = "id";
 
-/// What is the same in each row, and of no use to people.
-const LEFT_OUT: [&str; 2] = ["object", "request_id"];
+/// The column of what stands under the key that an item's type names.
+const CONTENT: &str = "content";
+
+/// What says little to people, and is wide.
+const LEFT_OUT: [&str; 18] = [
+    "object",
+    "request_id",
+    "properties",
+    "cover",
+    "icon",
+    "archived",
+    "in_trash",
+    "is_archived",
+    "is_inline",
+    "is_locked",
+    "created_by",
+    "created_time",
+    "last_edited_by",
+    "last_edited_time",
+    "public_url",
+    "avatar_url",
+    "has_children",
+    "database_parent",
+];
 
 /// A table of items: of rows of a database, a column for each property; of others, one for each field that some item has.
 pub(crate) fn table(items: &[Value]) -> String {
@@ -25,6 +47,9 @@ pub(crate) fn table(items: &[Value]) -> String {
         if !names.contains(name) {
             names.push(name);
         }
+    }
+    if names.is_empty() {
+        return String::new();
     }
     // An id is long, and says little.
     names.sort_by_key(|name| *name == ID);
@@ -51,16 +76,20 @@ pub(crate) fn lines(rows: &[Vec<String>]) -> String {
 /// The cells of an item, with their columns.
 fn cells(item: &Value) -> Vec<(&str, String)> {
     let Value::Object(fields) = item else { return vec![("value", cell(&in_a_line(item)))] };
-    let shown = |(name, value): (&'_ String, &Value)| (!LEFT_OUT.contains(&name.as_str())).then(|| cell(&in_a_line(value)));
-    match fields.get("properties") {
+    let shown = |name, value: &Value| (name, cell(&in_a_line(value)));
+    if let Some(values) = fields.get("properties").and_then(Value::as_object).filter(|values| are_values(values)) {
         // What a row is, its properties say; its id leads to the rest.
-        Some(Value::Object(properties)) if fields.contains_key(ID) => properties
-            .iter()
-            .map(|(name, value)| (name.as_str(), cell(&in_a_line(value))))
-            .chain(fields.get(ID).map(|id| (ID, cell(&in_a_line(id)))))
-            .collect(),
-        _ => fields.iter().filter_map(|(name, value)| Some((name.as_str(), shown((name, value))?))).collect(),
+        let properties = values.iter().map(|(name, value)| shown(name.as_str(), value));
+        return properties.chain(fields.get(ID).map(|id| shown(ID, id))).collect();
     }
+    let kind = item["type"].as_str().unwrap_or_default();
+    let wanted = fields.iter().filter(|(name, _)| !LEFT_OUT.contains(&name.as_str()));
+    wanted.map(|(name, value)| shown(if name == kind { CONTENT } else { name }, value)).collect()
+}
+
+/// Whether properties are the plain values of a row, and not the types that a database has for them.
+fn are_values(properties: &Map<String, Value>) -> bool {
+    !properties.is_empty() && !properties.values().any(|value| value.get("id").is_some() && value.get("type").is_some())
 }
 
 /// A text that fits into a cell.
@@ -80,4 +109,43 @@ fn cell(text: &str) -> String {
     }
     cut.push(CUT);
     cut
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::table;
+
+    #[test]
+    fn shows_what_people_look_for() {
+        let long = "kale ".repeat(20);
+        for (items, expected) in [
+            (json!([]), String::new()),
+            (json!([1, "two\nlines", null]), "value\n1\ntwo lines\n\n".to_owned()),
+            (
+                json!([{"id": "7", "object": "page", "properties": {"Name": "Kale", "Tags": ["a", "b"], "Due": {"start": "1", "end": "2"}}}]),
+                "Due               Name  Tags  id\nend: 2, start: 1  Kale  a, b  7\n".to_owned(),
+            ),
+            (
+                json!([{"id": "7", "title": "Food", "cover": null, "properties": {"Name": {"id": "t", "type": "title", "title": {}}}}]),
+                "title  id\nFood   7\n".to_owned(),
+            ),
+            (
+                json!([
+                    {"id": "7", "type": "paragraph", "paragraph": {"rich_text": "Hello.", "icon": null}},
+                    {"id": "8", "type": "divider", "divider": {}},
+                ]),
+                "content            type       id\nrich_text: Hello.  paragraph  7\n                   divider    8\n".to_owned(),
+            ),
+            (
+                json!([{"name": long, "\u{1b}[2J": "x\u{7f}"}]),
+                format!("\u{fffd}[2J  name\nx\u{fffd}    {}\u{2026}\n", &long[..63]),
+            ),
+            (json!([{"name": "醤油", "b": 1}, {"name": "x", "b": 2}]), "b  name\n1  醤油\n2  x\n".to_owned()),
+        ] {
+            let Value::Array(items) = items else { panic!("a list") };
+            assert_eq!(table(&items), expected, "{items:?}");
+        }
+    }
 }
