@@ -53,14 +53,20 @@ async fn leaves_nothing_half_written_when_it_is_interrupted() {
     let emulator = kitchen::start().await;
     emulator.set_latency(Latency::fixed(Duration::from_secs(600)));
     let program = Program::at(&emulator.base_url(), TOKEN);
-    let child = program.start(&["run", "list_users", "--fetch-all"]);
-    while emulator.requests().is_empty() {
-        tokio::time::sleep(Duration::from_millis(10)).await;
+    let doubt = "interrupted\n  it may have happened: look before you run it again\n";
+    for (arguments, said) in
+        [(["list_users", "--fetch-all=yes", "--simplify"], "interrupted\n"), (["trash_page", "--page-id", PAGE], doubt)]
+    {
+        let child = program.start(&[&["run"], &arguments[..]].concat());
+        while emulator.requests().is_empty() {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+        let output = child.wait_with_output().unwrap();
+        assert_eq!((output.status.code(), String::from_utf8_lossy(&output.stderr).as_ref()), (Some(130), said));
+        assert!(output.stdout.is_empty());
+        emulator.clear_requests();
     }
-    Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
-    let output = child.wait_with_output().unwrap();
-    assert_eq!((output.status.code(), String::from_utf8_lossy(&output.stderr).as_ref()), (Some(130), "interrupted\n"));
-    assert!(output.stdout.is_empty());
 }
 
 /// The emulator as a command serves, and takes its own arguments.

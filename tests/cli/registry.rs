@@ -1,5 +1,6 @@
 //! What the program takes from the registry: all of it.
 
+use notion_connector::actions::InputKind;
 use notion_connector::{ActionSpec, ConnectionSpec, actions, connections};
 
 use crate::program::Program;
@@ -39,6 +40,11 @@ fn takes_the_examples() {
     for action in actions() {
         let mut arguments = vec!["run".to_owned(), action.id.clone(), "--plan".to_owned()];
         for input in action.inputs.iter().filter(|input| !input.example.is_null()) {
+            // The flag takes the name of a file there.
+            if input.kind == InputKind::File {
+                arguments.push(format!("--set={}={}", input.key, input.example));
+                continue;
+            }
             let text = input.example.as_str().map_or_else(|| input.example.to_string(), str::to_owned);
             arguments.push(format!("--{}={text}", input.key.replace('_', "-")));
         }

@@ -10,6 +10,9 @@ use notion_connector::{ActionSpec, Error};
 use crate::format::printable;
 use crate::input;
 
+/// What is said where a change may have been made.
+const IN_DOUBT: &str = "  it may have happened: look before you run it again\n";
+
 /// Why the program ends other than well.
 #[derive(Debug)]
 pub(crate) enum Failure {
@@ -21,8 +24,8 @@ pub(crate) enum Failure {
     Said { status: Status, message: String },
     /// Who read standard output has gone. That is no failure of this program's.
     ReaderGone,
-    /// Somebody pressed Ctrl-C.
-    Interrupted,
+    /// Somebody pressed Ctrl-C, maybe while something was being changed.
+    Interrupted { is_in_doubt: bool },
 }
 
 impl Failure {
@@ -51,7 +54,7 @@ impl Failure {
             Self::Notion(error) => ErrorReport::from(error).kind.into(),
             Self::Said { status, .. } => *status,
             Self::ReaderGone => Status::Other,
-            Self::Interrupted => Status::Interrupted,
+            Self::Interrupted { .. } => Status::Interrupted,
         }
     }
 
@@ -61,7 +64,8 @@ impl Failure {
             Self::Notion(error) => report(&error.into()),
             Self::Said { message, .. } => format!("error: {}\n", printable(message)),
             Self::ReaderGone => String::new(),
-            Self::Interrupted => "interrupted\n".to_owned(),
+            Self::Interrupted { is_in_doubt: true } => format!("interrupted\n{IN_DOUBT}"),
+            Self::Interrupted { is_in_doubt: false } => "interrupted\n".to_owned(),
         }
     }
 }
@@ -93,7 +97,7 @@ fn report(report: &ErrorReport) -> String {
     line(&mut text, "retry after", &report.retry_after.map(|seconds| format!("{seconds} s")).unwrap_or_default());
     line(&mut text, "failed at cursor", &or_nothing(&report.cursor));
     if report.outcome_unknown {
-        text += "  it may have happened: look before you run it again\n";
+        text += IN_DOUBT;
     }
     text
 }

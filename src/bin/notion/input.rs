@@ -116,7 +116,10 @@ fn help(input: &InputSpec) -> String {
 
 /// Whether the JSON of an input is a text, such as the one file that it is.
 fn is_text(action: &ActionSpec, input: &InputSpec) -> bool {
-    action.input_schema["properties"][&input.key]["type"] == "string"
+    let schema = &action.input_schema["properties"][&input.key];
+    let reference = schema["$ref"].as_str().and_then(|reference| reference.strip_prefix('#'));
+    let schema = reference.and_then(|pointer| action.input_schema.pointer(pointer)).unwrap_or(schema);
+    schema["type"] == "string"
 }
 
 fn takes_several(action: &ActionSpec, input: &InputSpec) -> bool {

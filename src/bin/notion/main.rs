@@ -62,7 +62,7 @@ async fn interruptible(matches: &ArgMatches) -> Result<(), Failure> {
         outcome = command(matches) => outcome,
         _ = tokio::signal::ctrl_c() => {
             account::settled().await;
-            Err(Failure::Interrupted)
+            Err(Failure::Interrupted { is_in_doubt: run::changes(matches) })
         }
     }
 }

@@ -2,13 +2,13 @@
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use notion_connector::actions::Outcome;
-use notion_connector::registry::validate;
+use notion_connector::registry::{PlannedRequest, validate};
 use notion_connector::{ActionSpec, Error, Notion, RunOptions, action, actions};
 use serde_json::{Value, json};
 
 use crate::failure::Failure;
 use crate::output::{self, Format};
-use crate::{input, progress, session};
+use crate::{input, progress, session, table};
 
 pub(crate) const NAME: &str = "run";
 
@@ -60,6 +60,15 @@ fn of_action(action: &'static ActionSpec) -> Command {
         .arg(Format::flag())
 }
 
+/// Whether the command line asks for a change.
+pub(crate) fn changes(matches: &ArgMatches) -> bool {
+    let action = matches.subcommand_matches(NAME).and_then(ArgMatches::subcommand);
+    action.is_some_and(|(id, matches)| {
+        let only_looks = matches.get_flag(PLAN) || matches.contains_id(VALIDATE);
+        !only_looks && notion_connector::action(id).is_some_and(|action| !action.effect.is_read_only())
+    })
+}
+
 /// Does what is asked for with the action.
 pub(crate) async fn run(matches: &ArgMatches) -> Result<(), Failure> {
     let Some((action, matches)) = matches.subcommand().and_then(|(id, matches)| Some((action(id)?, matches))) else {
@@ -85,13 +94,20 @@ pub(crate) async fn run(matches: &ArgMatches) -> Result<(), Failure> {
 
 async fn plan(notion: &Notion, action: &'static ActionSpec, input: Value, format: Format) -> Result<(), Failure> {
     let plan = notion.plan(&action.id, input.clone()).await.map_err(|error| failure(action, &input, error))?;
-    let requests: Vec<_> = plan.requests.iter().map(|request| json!(request)).collect();
-    if format == Format::Json {
-        return output::json(&plan);
+    match format {
+        Format::Json => return output::json(&plan),
+        Format::Ndjson => {
+            let requests: Vec<_> = plan.requests.iter().map(|request| json!(request)).collect();
+            format.write(&plan, &requests)?;
+        }
+        Format::Table => {
+            let row = |request: &PlannedRequest| {
+                let body = request.body.as_ref().map(ToString::to_string).unwrap_or_default();
+                [&request.method, &request.path, &body].map(|text| table::cell(text)).into()
+            };
+            output::text(&table::lines(&plan.requests.iter().map(row).collect::<Vec<_>>()))?;
+        }
     }
-    let short = |request: &Value| json!({"method": request["method"], "path": request["path"], "body": request["body"]});
-    let items: Vec<_> = if format == Format::Table { requests.iter().map(short).collect() } else { requests };
-    format.write(&plan, &items)?;
     plan.notes.iter().for_each(|text| output::note(text));
     Ok(())
 }

@@ -93,7 +93,7 @@ fn are_values(properties: &Map<String, Value>) -> bool {
 }
 
 /// A text that fits into a cell.
-fn cell(text: &str) -> String {
+pub(crate) fn cell(text: &str) -> String {
     let text = printable(text).replace('\n', " ");
     if text.width() <= WIDEST {
         return text;
