@@ -100,6 +100,9 @@ pub struct Schema {
     /// The values of a string.
     #[serde(rename = "enum")]
     pub values: Option<Vec<serde_json::Value>>,
+    /// Whether it belongs to answers: a request may have it, and it says nothing there.
+    #[serde(default)]
+    pub read_only: bool,
     /// The fields of an object.
     #[serde(default)]
     pub properties: IndexMap<String, Schema>,

@@ -140,6 +140,13 @@ fn fields(name: &str, schema: &Schema, except: &[&str]) -> Result<(Vec<Constant>
     for (key, property) in schema.properties.iter().filter(|(key, _)| !except.contains(&key.as_str())) {
         let path = format!("{name}.{key}");
         let required = schema.required.contains(key);
+        if property.read_only {
+            if required {
+                return Err(Error::schema(path, "is read-only, and required: a request needs not have it"));
+            }
+            // Whoever writes a request is not to be led to it. Where it came, it is kept as what is not declared.
+            continue;
+        }
         if property.values.is_some() && property.kind.as_deref() == Some("string") {
             match text_values(&path, property)?.as_slice() {
                 [value] => constants.push(Constant { name: key.clone(), value: value.clone(), required }),

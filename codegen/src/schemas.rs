@@ -234,6 +234,7 @@ fn value(schema: &Schema) -> Json {
     };
     put("type", kind.map(|kind| if schema.nullable { vec![kind, "null"].into() } else { kind.into() }));
     put("format", schema.format.as_deref().map(Json::from));
+    put("readOnly", schema.read_only.then(|| Json::Any(true.into())));
     let whole = |number: Option<u64>| number.map(|number| Json::Any(number.into()));
     put("minLength", whole(schema.min_length));
     put("maxLength", whole(schema.max_length));

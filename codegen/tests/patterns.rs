@@ -31,6 +31,17 @@ const PATTERNS: &[(&str, &str)] = &[
         version: {type: string, enum: [one]}",
     ),
     (
+        "read_only",
+        "
+    Text:
+      description: A text.
+      type: object
+      required: [content]
+      properties:
+        content: {type: string}
+        plain_text: {type: string, nullable: true, readOnly: true}",
+    ),
+    (
         "union_with_required_tag",
         "
     Icon:

@@ -33,6 +33,10 @@ const SCHEMAS: &[(&str, &str)] = &[
         "{A: {description: x, type: object, properties: {b: {type: string, enum: [c, d]}}}}",
         "schema `A.b`: a string with several values needs a schema of its own",
     ),
+    (
+        "{A: {description: x, type: object, required: [b], properties: {b: {type: string, readOnly: true}}}}",
+        "schema `A.b`: is read-only, and required: a request needs not have it",
+    ),
     ("{A: {description: x, type: string, enum: [1]}}", "schema `A`: an enum holds strings"),
     ("{A: {description: x, type: string, enum: [a-b, a_b]}}", "schema `A`: `a_b` would be a second variant `AB`"),
     ("{A: {description: x, type: string, enum: [unknown]}}", "schema `A`: `unknown` would be a second variant `Unknown`"),

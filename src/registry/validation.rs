@@ -164,9 +164,11 @@ fn beyond_the_schema<A: Action>(spec: &ActionSpec, mut fields: Map<String, Value
         }
     };
     let Some(mut decoded) = decoded else { return found };
-    // Of what depends on an input that was replaced, nothing is known.
+    // Of what depends on an input that was replaced, nothing is known; nor of all of them together.
     let unknown = |key: &str| {
-        replaced.contains(key) || A::DEFINITION.field(key).and_then(|field| field.of).is_some_and(|of| replaced.contains(of))
+        replaced.contains(key)
+            || key.is_empty() && !replaced.is_empty()
+            || A::DEFINITION.field(key).and_then(|field| field.of).is_some_and(|of| replaced.contains(of))
     };
     let errors = A::check(&mut decoded);
     found.extend(errors.iter().map(FieldError::from).filter(|error| !unknown(top(&error.field))));

@@ -67,6 +67,11 @@ fn alternatives(schema: &Keywords) -> Option<&Vec<Value>> {
     schema.get("anyOf").or_else(|| schema.get("oneOf"))?.as_array()
 }
 
+/// Whether a field belongs to answers: a request may have it, and it says nothing there.
+fn is_read_only(schema: &Value) -> bool {
+    schema.get("readOnly") == Some(&Value::Bool(true))
+}
+
 /// The schemas of an object's fields.
 fn properties(schema: &Keywords) -> Option<&Keywords> {
     schema.get("properties")?.as_object()

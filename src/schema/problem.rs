@@ -160,7 +160,7 @@ impl<'a> Check<'a> {
         if let Some(excluded) = keywords.get("not")
             && self.fits(excluded, value)
         {
-            let is_read_only = keywords.get("readOnly") == Some(&Value::Bool(true));
+            let is_read_only = super::is_read_only(schema);
             found.add(place, || (if is_read_only { "is read-only" } else { "is not accepted" }.into(), String::new()));
         }
         match value {

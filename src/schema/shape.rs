@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::choice::is_open;
 use super::problem::types;
-use super::{Document, Keywords, alternatives, list, properties, texts};
+use super::{Document, Keywords, alternatives, is_read_only, list, properties, texts};
 
 /// A line is not longer than this by much.
 const LONGEST: usize = 200;
@@ -56,7 +56,9 @@ fn of_object(document: Document<'_>, schema: &Keywords, depth: usize) -> String 
 /// The fields of a part; what need not be there has a question mark.
 fn own_fields(document: Document<'_>, part: &Keywords, depth: usize) -> Vec<String> {
     let required: Vec<&str> = texts(part, "required").collect();
-    let mut names: Vec<&String> = properties(part).into_iter().flatten().map(|(name, _)| name).collect();
+    // Nobody is to be led to what belongs to answers.
+    let own = properties(part).into_iter().flatten().filter(|(_, schema)| !is_read_only(schema));
+    let mut names: Vec<&String> = own.map(|(name, _)| name).collect();
     // What must be there comes first, and the order does not depend on how JSON is compiled.
     names.sort_unstable_by_key(|name| (!required.contains(&name.as_str()), *name));
     names

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::choice::{is_open, meant};
 use super::place::{Place, in_order};
 use super::problem::{Check, field};
-use super::{Document, Keywords, alternatives, list, properties, texts};
+use super::{Document, Keywords, alternatives, is_read_only, list, properties, texts};
 
 /// Something that a schema does not know, and takes all the same.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -163,6 +163,7 @@ fn known_fields(part: &Keywords) -> impl Iterator<Item = &str> {
     properties(part)
         .into_iter()
         .flatten()
+        .filter(|(_, schema)| !is_read_only(schema))
         .map(|(name, _)| name.as_str())
         .chain(excluded.into_iter().flat_map(|names| texts(names, "enum")))
 }

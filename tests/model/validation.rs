@@ -119,8 +119,14 @@ fn names_what_is_unknown() {
         ("RichTextRequest", json!({"text": {"content": "Plum"}, "annotations": {"color": "red"}}), vec![]),
         (
             "RichTextRequest",
-            json!({"type": "text", "text": {"content": "Plum"}, "plain_text": "Plum"}),
-            vec!["/plain_text Field annotations, text, type"],
+            json!({"type": "text", "text": {"content": "Plum"}, "plain_texts": "Plum"}),
+            vec!["/plain_texts Field annotations, text, type"],
+        ),
+        (
+            // What answers have, and a request needs not have.
+            "RichTextRequest",
+            json!({"type": "text", "text": {"content": "Plum"}, "plain_text": "Plum", "href": null}),
+            vec![],
         ),
         (
             "RichTextRequest",
