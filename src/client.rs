@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use crate::bindings::operations::Client;
 use crate::config::Builder;
@@ -135,6 +136,18 @@ impl Notion {
     fn client_of(&self, call: Call) -> Client {
         let transport = &self.shared.transport;
         Client::new_with_client(transport.base_url(), transport.http().clone(), call)
+    }
+
+    /// Waits; where another answers in place of Notion, there is nothing to wait for.
+    pub(crate) async fn pause(&self, wait: Duration) {
+        if self.shared.stand_in.is_none() {
+            tokio::time::sleep(wait).await;
+        }
+    }
+
+    /// Whether an input may name a file of this machine.
+    pub(crate) fn takes_local_files(&self) -> bool {
+        self.shared.transport.settings().local_files
     }
 
     /// What the client calls itself.

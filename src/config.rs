@@ -127,6 +127,14 @@ impl Builder {
         self
     }
 
+    /// Whether inputs of actions may name files of this machine by their paths: they may unless said otherwise. A host that takes
+    /// inputs from elsewhere says no. What is written in Rust, such as
+    /// [`FileUploads::upload_path`](crate::FileUploads::upload_path), is no input.
+    pub fn local_files(mut self, allowed: bool) -> Self {
+        self.settings.local_files = allowed;
+        self
+    }
+
     /// Makes the client. Nothing is sent.
     ///
     /// # Errors

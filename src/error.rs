@@ -38,6 +38,7 @@ struct Inner {
     retry_after: Option<Duration>,
     outcome_unknown: bool,
     cursor: Option<String>,
+    written: Vec<String>,
     body: Option<Bytes>,
     source: Option<Arc<dyn std::error::Error + Send + Sync>>,
 }
@@ -75,6 +76,8 @@ pub(crate) enum Kind {
     Decode,
     /// A list did not go on as a list does.
     Pagination,
+    /// A file that was to be brought in came to nothing.
+    Upload,
 }
 
 /// What is off with the signature of a delivery.
@@ -98,6 +101,7 @@ impl Error {
             retry_after: None,
             outcome_unknown: false,
             cursor: None,
+            written: Vec::new(),
             body: None,
             source: None,
         }))
@@ -117,6 +121,25 @@ impl Error {
 
     pub(crate) fn with_field(mut self, field: impl Into<String>) -> Self {
         self.0.field = Some(field.into());
+        self
+    }
+
+    /// The same error, with the field that is off where it does not name one.
+    pub(crate) fn or_field(mut self, field: &str) -> Self {
+        if self.0.kind == Kind::Status {
+            self.0.field.get_or_insert_with(|| field.to_owned());
+        }
+        self
+    }
+
+    pub(crate) fn with_message(mut self, message: impl Into<Cow<'static, str>>) -> Self {
+        self.0.message = message.into();
+        self
+    }
+
+    /// The same error, after a part of what was asked for was written: the ids of that.
+    pub(crate) fn after_writing(mut self, written: Vec<String>) -> Self {
+        self.0.written = written;
         self
     }
 
@@ -244,6 +267,12 @@ impl Error {
         self.0.cursor.as_deref()
     }
 
+    /// What was written before it failed: the ids of the blocks, in their order, where blocks are appended in several requests.
+    #[must_use]
+    pub fn written(&self) -> &[String] {
+        &self.0.written
+    }
+
     /// The body of the answer, as it came. It may hold what people wrote: mind where it is printed.
     #[must_use]
     pub fn body(&self) -> Option<&[u8]> {
@@ -352,6 +381,13 @@ impl Error {
         self.0.kind == Kind::Pagination
     }
 
+    /// Whether a file that was to be brought in came to nothing: Notion could not fetch it, or it was not sent in time. The code
+    /// says why.
+    #[must_use]
+    pub fn is_upload(&self) -> bool {
+        self.0.kind == Kind::Upload
+    }
+
     /// Whether Notion limits the rate of requests, or is overloaded, and the wait did not fit into the call's deadline.
     #[must_use]
     pub fn is_rate_limited(&self) -> bool {
@@ -380,7 +416,8 @@ impl Error {
             | Kind::Signature(_)
             | Kind::TooLarge
             | Kind::Decode
-            | Kind::Pagination => false,
+            | Kind::Pagination
+            | Kind::Upload => false,
         }
     }
 }
@@ -417,6 +454,7 @@ impl fmt::Debug for Error {
             retry_after,
             outcome_unknown,
             cursor,
+            written,
             body,
             source,
         } = &*self.0;
@@ -432,6 +470,7 @@ impl fmt::Debug for Error {
             .field("retry_after", retry_after)
             .field("outcome_unknown", outcome_unknown)
             .field("cursor", cursor)
+            .field("written", written)
             .field("body_bytes", &body.as_ref().map(Bytes::len))
             .field("source", source)
             .finish()

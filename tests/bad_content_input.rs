@@ -1,11 +1,12 @@
-//! Bad input of the actions on pages, their content, and rows that are found by a value: an error before anything is sent.
+//! Bad input of the actions on pages, their content, rows that are found by a value, comments, files and views: an error before
+//! anything is sent.
 
 mod support;
 
 use notion_connector::registry::validate;
 use serde_json::{Value, json};
 use support::Server;
-use support::objects::{BLOCK, DATA_SOURCE, DATABASE, PAGE};
+use support::objects::{BLOCK, COMMENT, DATA_SOURCE, DATABASE, DISCUSSION, PAGE, VIEW};
 
 /// An action, its input, the pointer of what is off, and a part of what is said of it.
 type Row = (&'static str, Value, &'static str, &'static str);
@@ -36,6 +37,9 @@ fn rows() -> Vec<Row> {
     rows.extend(blocks());
     rows.extend(upserts());
     rows.extend(searches());
+    rows.extend(comments());
+    rows.extend(files());
+    rows.extend(views());
     rows
 }
 
@@ -46,13 +50,24 @@ fn ids() -> Vec<Row> {
             rows.push((action, json!({"page_id": id}), "/page_id", ID));
         }
         rows.push(("update_page_markdown", json!({"page_id": id}), "/page_id", ID));
-        for action in ["get_block", "get_block_children", "append_blocks", "update_block", "delete_block"] {
+        for action in ["get_block", "get_block_children", "append_blocks", "update_block", "delete_block", "list_comments"] {
             rows.push((action, json!({"block_id": id}), "/block_id", ID));
         }
         rows.push(("move_page", json!({"page_id": PAGE, "parent": {"page_id": id}}), "/parent/page_id", ID));
         let position = json!({"type": "after_block", "after_block": {"id": id}});
         let append = json!({"block_id": PAGE, "children": [{"divider": {}}], "position": position});
         rows.push(("append_blocks", append, "/position/after_block/id", ID));
+        for action in ["update_comment", "delete_comment"] {
+            rows.push((action, json!({"comment_id": id}), "/comment_id", ID));
+        }
+        for (key, field) in [("page_id", "/parent/page_id"), ("block_id", "/parent/block_id")] {
+            rows.push(("create_comment", json!({"parent": {key: id}, "markdown": "Ripe."}), field, ID));
+        }
+        rows.push(("create_comment", json!({"discussion_id": id, "markdown": "Ripe."}), "/discussion_id", ID));
+        let attached = json!({"parent": {"page_id": PAGE}, "markdown": "Ripe.", "attachments": [{"file_upload_id": id}]});
+        rows.push(("create_comment", attached, "/attachments/0/file_upload_id", ID));
+        rows.push(("list_views", json!({"database_id": id}), "/database_id", ID));
+        rows.push(("query_view", json!({"view_id": id}), "/view_id", ID));
     }
     rows
 }
@@ -117,8 +132,48 @@ fn pages() -> Vec<Row> {
 fn blocks() -> Vec<Row> {
     let append = |children: Value| json!({"block_id": PAGE, "children": children});
     vec![
-        ("append_blocks", append(json!([])), "/children", "expected 1 to 100"),
-        ("append_blocks", append(json!(vec![json!({"divider": {}}); 101])), "/children", "expected 1 to 100"),
+        ("append_blocks", append(json!([])), "/children", "expected 1 or more"),
+        (
+            "append_blocks",
+            append(json!([{"toggle": {"rich_text": [], "children": vec![json!({"divider": {}}); 101]}}])),
+            "/children/0/toggle/children",
+            "expected 100 at most",
+        ),
+        (
+            "append_blocks",
+            append(json!([{"divider": {}}, nested(3)])),
+            "/children/1/toggle/children/0/toggle/children/0/toggle/children",
+            "expected 2 levels at most",
+        ),
+        ("append_blocks", append(json!([wide(11)])), "/children/0", "expected 1000 at most"),
+        ("append_blocks", append(json!([{"divider": {}}, long(260)])), "/children/1", "expected 512000 at most"),
+        (
+            "create_page",
+            json!({"parent": {"page_id": PAGE}, "properties": {"title": {"title": []}}, "children": [nested(3)]}),
+            "/children/0/toggle/children/0/toggle/children/0/toggle/children",
+            "expected 2 levels at most",
+        ),
+        (
+            "create_page",
+            json!({"parent": {"page_id": PAGE}, "properties": {"title": {"title": []}}, "children": [wide(5), wide(5)]}),
+            "/children",
+            "expected 1000 at most",
+        ),
+        (
+            "create_database_item",
+            json!({"parent": {"database_id": DATABASE}, "properties": {"Name": {"title": []}}, "children": vec![long(90); 3]}),
+            "/children",
+            "expected 512000 at most",
+        ),
+        (
+            "upsert_database_item",
+            json!({
+                "parent": {"database_id": DATABASE}, "match_property": "A", "properties": {"A": {"checkbox": true}},
+                "children": vec![json!({"divider": {}}); 101]
+            }),
+            "/children",
+            "expected 100 at most",
+        ),
         ("append_blocks", append(json!([7])), "/children/0", "expected an object"),
         ("append_blocks", json!({"block_id": PAGE}), "/children", "missing field `children`"),
         (
@@ -134,6 +189,24 @@ fn blocks() -> Vec<Row> {
         ("get_block_children", json!({"block_id": PAGE, "limit": 0}), "/limit", "expected 1 or more"),
         ("get_block_children", json!({"block_id": PAGE, "page_size": 0}), "/page_size", "expected 1 to 100"),
     ]
+}
+
+/// A block with so many levels of blocks in it.
+fn nested(levels: usize) -> Value {
+    (0..levels).fold(json!({"divider": {}}), |inner, _| json!({"toggle": {"rich_text": [], "children": [inner]}}))
+}
+
+/// A block with so many hundreds of blocks in it.
+fn wide(hundreds: usize) -> Value {
+    let hundred = json!({"toggle": {"rich_text": [], "children": vec![json!({"divider": {}}); 100]}});
+    json!({"toggle": {"rich_text": [], "children": vec![hundred; hundreds]}})
+}
+
+/// A block with so many pieces of 2,000 characters in it, 100 in each of its paragraphs.
+fn long(pieces: usize) -> Value {
+    let piece = json!({"text": {"content": "k".repeat(2000)}});
+    let texts: Vec<_> = vec![piece; pieces].chunks(100).map(|pieces| json!({"paragraph": {"rich_text": pieces}})).collect();
+    json!({"toggle": {"rich_text": [], "children": texts}})
 }
 
 fn upserts() -> Vec<Row> {
@@ -185,5 +258,68 @@ fn searches() -> Vec<Row> {
         ("search", json!({"limit": 0}), "/limit", "expected 1 or more"),
         ("search", json!({"page_size": 101}), "/page_size", "expected 1 to 100"),
         ("search", json!({"queries": "kale"}), "/queries", "it takes: query, filter, sort"),
+    ]
+}
+
+fn comments() -> Vec<Row> {
+    let comment = |more: Value| {
+        let mut input = json!({"parent": {"page_id": PAGE}});
+        for (key, value) in more.as_object().into_iter().flatten() {
+            input[key.as_str()] = value.clone();
+        }
+        input
+    };
+    let many = json!(vec![json!({"text": {"content": "k"}}); 101]);
+    let files = json!(vec![json!({"file_upload_id": PAGE}); 4]);
+    vec![
+        ("list_comments", json!({"block_id": PAGE, "limit": 0}), "/limit", "expected 1 or more"),
+        ("list_comments", json!({"page_id": PAGE}), "/page_id", "it takes: block_id, start_cursor"),
+        ("create_comment", comment(json!({})), "", "expected one of rich_text and markdown"),
+        ("create_comment", comment(json!({"rich_text": [], "markdown": "x"})), "/markdown", "given twice"),
+        ("create_comment", comment(json!({"rich_text": many})), "/rich_text", "expected 100 at most"),
+        ("create_comment", comment(json!({"markdown": "x", "discussion_id": DISCUSSION})), "/discussion_id", "given twice"),
+        ("create_comment", comment(json!({"markdown": "x", "attachments": files})), "/attachments", "expected 3 at most"),
+        ("create_comment", json!({"markdown": "x"}), "", "expected one of parent and discussion_id"),
+        (
+            "create_comment",
+            json!({"parent": {"workspace": true}, "markdown": "x"}),
+            "/parent",
+            "expected a page_id or a block_id",
+        ),
+        ("update_comment", json!({"comment_id": COMMENT}), "", "expected one of rich_text and markdown"),
+        ("update_comment", json!({"comment_id": COMMENT, "rich_text": "Ripe."}), "/rich_text", "is no JSON"),
+        ("update_comment", json!({"markdown": "Ripe."}), "/comment_id", "missing field"),
+        ("list_custom_emojis", json!({"page_size": 101}), "/page_size", "expected 1 to 100"),
+    ]
+}
+
+fn files() -> Vec<Row> {
+    let kale = "https://example.com/kale.png";
+    vec![
+        ("upload_file", json!({}), "", "expected one of content, path and url"),
+        ("upload_file", json!({"filename": "kale.png"}), "", "expected one of content, path and url"),
+        ("upload_file", json!({"path": "kale.png", "url": kale}), "/url", "more than one file"),
+        ("upload_file", json!({"path": "kale.png", "content": "aw=="}), "/path", "more than one file"),
+        ("upload_file", json!({"content": "no base64!", "filename": "kale.png"}), "/content", "a text in base64"),
+        ("upload_file", json!({"content": 7, "filename": "kale.png"}), "/content", "expected a text in base64"),
+        ("upload_file", json!({"content": "aw=="}), "/filename", "expected the name of the file"),
+        ("upload_file", json!({"content": "aw==", "filename": "kale"}), "/filename", "or a content_type"),
+        ("upload_file", json!({"content": "aw==", "filename": "k".repeat(901) + ".png"}), "/filename", "expected 900 at most"),
+        ("upload_file", json!({"url": kale, "content_type": "png"}), "/content_type", "such as image/png"),
+        ("upload_file", json!({"url": "http://example.com/kale.png"}), "/url", "expected an https URL"),
+        ("upload_file", json!({"url": "file:///etc/passwd"}), "/url", "expected an https URL"),
+        ("upload_file", json!({"url": "https://example.com/"}), "/filename", "expected the name of the file"),
+        ("upload_file", json!({"path": "../.."}), "/path", "names no file"),
+    ]
+}
+
+fn views() -> Vec<Row> {
+    vec![
+        ("list_views", json!({}), "/database_id", "missing field"),
+        ("list_views", json!({"database_id": DATABASE, "details": "some"}), "/details", "expected a boolean"),
+        ("list_views", json!({"database_id": DATABASE, "page_size": 0}), "/page_size", "expected 1 to 100"),
+        ("query_view", json!({"view_id": VIEW, "limit": 0}), "/limit", "expected 1 or more"),
+        ("query_view", json!({"view_id": VIEW, "start_cursor": "x"}), "/start_cursor", "expected the next_cursor"),
+        ("query_view", json!({"view_id": VIEW, "start_cursor": "../x:y"}), "/start_cursor", "expected the next_cursor"),
     ]
 }

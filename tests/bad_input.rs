@@ -235,7 +235,7 @@ fn contents() -> Vec<Row> {
                 action,
                 item("children", json!(vec![json!({"divider": {}}); 101])),
                 "/children",
-                "101 blocks are more than one request takes: expected 100",
+                "101 blocks beside each other are more than one request takes: expected 100",
             ),
             (action, item("children", json!([{"divider": {}}, 7])), "/children/1", "expected an object"),
         ]);

@@ -120,7 +120,9 @@ fn says_everything_of_every_action() {
                 InputKind::Integer => Coercion::IntegerText,
                 InputKind::NotionId => Coercion::NotionUrl,
                 InputKind::Enum => Coercion::AnyCase,
-                InputKind::KeyValueList | InputKind::File => Coercion::JsonText,
+                InputKind::KeyValueList => Coercion::JsonText,
+                // The content of one file is a text.
+                InputKind::File if at != "upload_file, content" => Coercion::JsonText,
                 InputKind::Json if at != "raw_request, data" => Coercion::JsonText,
                 _ => continue,
             };

@@ -126,6 +126,39 @@ fn warns_of_what_it_does_not_know() {
     }
 }
 
+/// What an answer has and a request needs not have is no reason for a warning: people paste what they got.
+#[test]
+fn takes_what_was_pasted_from_an_answer() {
+    let text = json!([{
+        "type": "text",
+        "text": {"content": "Kale", "link": {"url": "https://example.com/kale"}},
+        "annotations": {"bold": true, "italic": false, "strikethrough": false, "underline": false, "code": false, "color": "default"},
+        "plain_text": "Kale",
+        "href": "https://example.com/kale"
+    }, {"type": "equation", "equation": {"expression": "k"}, "plain_text": "k", "href": null}]);
+    let parent = json!({"page_id": PAGE});
+    for (action, input) in [
+        ("create_page", json!({"parent": parent, "properties": {"title": {"type": "title", "title": text}}})),
+        (
+            "create_page",
+            json!({
+                "parent": {"database_id": DATABASE},
+                "properties": {"Meals": {"type": "relation", "relation": [{"id": PAGE}], "has_more": false}}
+            }),
+        ),
+        (
+            "append_blocks",
+            json!({"block_id": PAGE, "children": [{"type": "paragraph", "paragraph": {"rich_text": text, "color": "default"}}]}),
+        ),
+        ("create_comment", json!({"parent": parent, "rich_text": text})),
+    ] {
+        assert_eq!(checked(action, &input), Validation::default(), "{action} {input}");
+    }
+    // It is still what its type says.
+    let input = json!({"parent": parent, "rich_text": [{"text": {"content": "Kale"}, "plain_text": 7}]});
+    assert_eq!(checked("create_comment", &input).errors[0].field, "/rich_text/0/plain_text");
+}
+
 /// The examples of every action pass, and so do its inputs one by one where no other is required.
 #[test]
 fn takes_the_examples() {

@@ -1,12 +1,8 @@
 //! Checks of Notion's objects before anything is sent.
 
-use url::Url;
-
 use crate::Error;
+use crate::resources::web_address;
 use crate::types::{CoverRequest, CoverRequestKind, ExternalFileRequest, IconRequest, IconRequestKind, UnknownMember};
-
-/// The longest URL that Notion takes, in characters.
-const LONGEST_URL: usize = 2000;
 
 /// An icon that Notion takes on a write.
 pub(super) fn icon(icon: Option<&IconRequest>) -> Result<(), Error> {
@@ -29,15 +25,7 @@ pub(super) fn cover(cover: Option<&CoverRequest>) -> Result<(), Error> {
 }
 
 fn external(file: &ExternalFileRequest, field: &str) -> Result<(), Error> {
-    let field = format!("{field}/external/url");
-    match Url::parse(&file.url) {
-        Ok(url) if !matches!(url.scheme(), "http" | "https") => Err(Error::input(field, "expected an http or https URL")),
-        Ok(_) if file.url.chars().count() > LONGEST_URL => {
-            Err(Error::input(field, format!("the URL is longer than {LONGEST_URL} characters")))
-        }
-        Ok(_) => Ok(()),
-        Err(error) => Err(Error::input(field, format!("is no URL: {error}"))),
-    }
+    web_address(&file.url, &["http", "https"], &format!("{field}/external/url")).map(drop)
 }
 
 fn unaccepted(field: &str, member: &UnknownMember, expected: &str) -> Error {

@@ -9,7 +9,10 @@ use serde_json::json;
 
 use super::{Field, Meta};
 use crate::pagination::{Page, Paged, Trail};
-use crate::types::{BlockList, PropertyItemResponse, QueryResultList, ResultType, SearchResultList, SmallString, UserList};
+use crate::types::{
+    BlockList, CommentList, CustomEmojiList, PropertyItemResponse, QueryResultList, ResultType, SearchResultList, SmallString,
+    UserList, ViewList, ViewQueryResultList,
+};
 use crate::{Error, Notion};
 
 /// The most items that one request gives.
@@ -36,10 +39,14 @@ impl Extent {
 /// The inputs that every list has.
 pub(super) const INPUTS: &[Field] = &[
     Field::new("start_cursor", "Start Cursor").example(|| json!("7c6b1c95-de50-45ca-94e6-af1d9fd295ab")),
-    Field::integer("page_size", "Page Size").example(|| json!(50)),
-    Field::integer("limit", "Limit").example(|| json!(250)),
-    Field::boolean("fetch_all", "Fetch All").example(|| json!(true)),
+    PAGE_SIZE,
+    LIMIT,
+    FETCH_ALL,
 ];
+
+pub(super) const PAGE_SIZE: Field = Field::integer("page_size", "Page Size").example(|| json!(50));
+pub(super) const LIMIT: Field = Field::integer("limit", "Limit").example(|| json!(250));
+pub(super) const FETCH_ALL: Field = Field::boolean("fetch_all", "Fetch All").example(|| json!(true));
 
 /// Reads a number, and says what is accepted where it is none. [`Extent::check`] looks at how large it is.
 struct Number(&'static str);
@@ -131,7 +138,7 @@ macro_rules! envelope {
     )*};
 }
 
-envelope!(UserList, SearchResultList, QueryResultList, BlockList);
+envelope!(UserList, SearchResultList, QueryResultList, BlockList, CommentList, ViewList, ViewQueryResultList, CustomEmojiList);
 
 impl Envelope for PropertyItemResponse {
     fn results(&mut self) -> Option<&mut Vec<Self::Item>> {

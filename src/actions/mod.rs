@@ -4,17 +4,21 @@
 //! it needs to know in [`actions()`](crate::actions()); Rust code uses the typed functions, such as [`Notion::run_action`]
 //! with [`GetPage`].
 
+mod base64_text;
 mod blocks;
 mod check;
+mod comments;
 mod databases;
 mod definition;
 pub(crate) mod examples;
+mod files;
 pub(crate) mod input;
 mod list;
 mod outcome;
 mod pages;
 mod raw_request;
 mod users;
+mod views;
 mod words;
 mod workspace;
 
@@ -29,12 +33,15 @@ use crate::transport::Recorder;
 use crate::{Error, Notion};
 
 pub use blocks::*;
+pub use comments::*;
 pub use databases::*;
 pub use definition::{Definition, Field};
+pub use files::*;
 pub use outcome::{Meta, Outcome, RawResponse};
 pub use pages::*;
 pub use raw_request::{RawBody, RawRequest, RawRequestInput, RawResponseType};
 pub use users::*;
+pub use views::*;
 pub use words::{Capability, Coercion, Effect, Group, InputKind, Noun, OptionProvider, SchemaProvider};
 pub use workspace::*;
 
@@ -70,6 +77,10 @@ macro_rules! with_actions {
             Search,
             GetBlock, GetBlockChildren, AppendBlocks, UpdateBlock, DeleteBlock,
             UpsertDatabaseItem,
+            ListComments, CreateComment, UpdateComment, DeleteComment,
+            UploadFile,
+            ListViews, QueryView,
+            ListCustomEmojis,
         }
     };
 }

@@ -43,6 +43,8 @@ pub enum Effect {
     Create,
     /// It changes what is there. Done twice, it comes to the same.
     Update,
+    /// It changes what is there, and may add to it. Done twice, it may be there twice.
+    Edit,
     /// It takes something away.
     Delete,
     /// It does whatever its input says.
@@ -59,7 +61,7 @@ impl Effect {
     /// Whether it may take away or overwrite what is there. Of a raw request, nobody knows.
     #[must_use]
     pub fn is_destructive(self) -> bool {
-        matches!(self, Self::Update | Self::Delete | Self::Raw)
+        matches!(self, Self::Update | Self::Edit | Self::Delete | Self::Raw)
     }
 
     /// Whether done twice with the same input, it comes to the same. Of a raw request, nobody knows.
@@ -109,6 +111,8 @@ pub enum InputKind {
     KeyValueList,
     /// The content of files, by their keys, or of one file.
     File,
+    /// The path of a file on the machine where the action runs. A host whose users are elsewhere leaves such an input out.
+    Path,
     /// A text that is to show nowhere.
     Secret,
 }
@@ -149,6 +153,8 @@ pub enum Noun {
     User,
     /// A comment.
     Comment,
+    /// A discussion, which is what a comment and its answers are.
+    Discussion,
     /// A view.
     View,
     /// An uploaded file.

@@ -1,7 +1,7 @@
 //! Generated from `openapi/notion.yaml`: the operations and the model. Nothing above `resources/` sees the operations.
 
 mod hooks;
-mod send_file_upload;
+pub(crate) mod send_file_upload;
 
 /// Compiles a generated file: the checked-in copy, or with the feature `codegen` what the build script has just generated.
 macro_rules! generated {

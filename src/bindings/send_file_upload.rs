@@ -3,9 +3,14 @@
 use progenitor_client::{ClientHooks, ClientInfo, Error, OperationInfo, ResponseValue, encode_path};
 use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
 
+use super::endpoints::Endpoint;
 use super::operations::Client;
 use super::types::{ErrorBody, FileUpload};
 use crate::transport::multipart::{self, File};
+
+/// Where it is.
+pub(crate) const ENDPOINT: Endpoint =
+    Endpoint { operation: "send_file_upload", method: "POST", path: "/v1/file_uploads/{file_upload_id}/send" };
 
 impl Client {
     /// Sends a file, or a part of one, in the manner of the generated operations.
@@ -27,7 +32,7 @@ impl Client {
             .header(CONTENT_TYPE, content_type)
             .body(body)
             .build()?;
-        let info = OperationInfo { operation_id: "send_file_upload" };
+        let info = OperationInfo { operation_id: ENDPOINT.operation };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;
         self.post(&result, &info).await?;

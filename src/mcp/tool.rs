@@ -32,13 +32,11 @@ fn output_schema(action: &ActionSpec) -> Value {
 
 /// What a client may ask a person about before the tool is used. It follows from the effect: a search is a POST, and reads.
 pub(super) fn hints(effect: Effect) -> ToolAnnotations {
-    let (read_only, destructive, idempotent) = match effect {
-        Effect::Read => (true, false, true),
-        Effect::Create => (false, false, false),
-        Effect::Update | Effect::Delete => (false, true, true),
-        Effect::Raw => (false, true, false),
-    };
-    ToolAnnotations::new().read_only(read_only).destructive(destructive).idempotent(idempotent).open_world(true)
+    ToolAnnotations::new()
+        .read_only(effect.is_read_only())
+        .destructive(effect.is_destructive())
+        .idempotent(effect.is_idempotent())
+        .open_world(true)
 }
 
 pub(super) fn object(value: Value) -> Arc<JsonObject> {

@@ -8,6 +8,7 @@ use super::failures::failures;
 use super::spec::{ActionSpec, Endpoint, InputSpec, Limits, OptionsSpec, Paging, SchemaSpec};
 use crate::actions::{Action, Definition, Field, InputKind, Meta, Outcome};
 use crate::bindings::endpoints::ENDPOINTS;
+use crate::bindings::send_file_upload;
 
 /// The description of an action.
 pub(super) fn action<A: Action>() -> ActionSpec {
@@ -37,7 +38,7 @@ pub(super) fn action<A: Action>() -> ActionSpec {
 }
 
 fn endpoint(operation: &str) -> Endpoint {
-    let known = ENDPOINTS.iter().find(|endpoint| endpoint.operation == operation);
+    let known = ENDPOINTS.iter().chain([&send_file_upload::ENDPOINT]).find(|endpoint| endpoint.operation == operation);
     let (method, path) = known.map_or(("", ""), |endpoint| (endpoint.method, endpoint.path));
     Endpoint { operation: operation.into(), method: method.into(), path: path.into() }
 }

@@ -44,6 +44,9 @@ pub struct ErrorReport {
     /// The cursor of the page of a list that failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<String>,
+    /// The ids of what was written before it failed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub written: Vec<String>,
     /// Whether the same call may succeed later.
     pub retryable: bool,
     /// Whether a write may have happened all the same: look before it is done again.
@@ -89,6 +92,7 @@ impl ErrorKind {
             Some(404) => Self::NotFound,
             Some(500..) => Self::Unavailable,
             Some(300..) => Self::Refused,
+            _ if error.is_upload() => Self::Refused,
             _ if error.is_connect() || error.is_timeout() || error.is_retryable() => Self::Unavailable,
             _ if error.is_decode() || error.is_pagination() || error.body().is_some() => Self::Answer,
             _ => Self::Configuration,
@@ -109,6 +113,7 @@ impl From<&Error> for ErrorReport {
             request_id: owned(error.request_id()),
             retry_after: error.retry_after().map(|wait| wait.as_secs_f64()),
             cursor: owned(error.cursor()),
+            written: error.written().to_vec(),
             retryable: error.is_retryable(),
             outcome_unknown: error.outcome_unknown(),
         }

@@ -2,11 +2,8 @@
 
 use std::num::NonZeroU64;
 
-use super::{InPath, IntoId, list_request, page_size, request, resource};
-use crate::types::{
-    AppendBlockChildrenRequest, BlockId, BlockList, BlockPositionRequest, BlockRequest, BlockResponse, SmallString,
-    UpdateBlockRequest, UpdateBlockRequestKind,
-};
+use super::{AppendBlockChildren, InPath, IntoId, list_request, page_size, request, resource};
+use crate::types::{BlockId, BlockList, BlockRequest, BlockResponse, SmallString, UpdateBlockRequest, UpdateBlockRequestKind};
 use crate::{Error, Notion};
 
 resource! {
@@ -40,14 +37,14 @@ impl Blocks {
         }
     }
 
-    /// Adds blocks at the end of a block or a page: 100 at most.
+    /// Adds blocks at the end of a block or a page. Many go in several requests.
     pub fn append(
         &self,
         id: impl IntoId<BlockId>,
         children: impl IntoIterator<Item = impl Into<BlockRequest>>,
     ) -> AppendBlockChildren {
-        let request = AppendBlockChildrenRequest::new(children.into_iter().map(Into::into).collect());
-        AppendBlockChildren { notion: self.notion.clone(), id: id.into_id(), request }
+        let children = children.into_iter().map(Into::into).collect();
+        AppendBlockChildren { notion: self.notion.clone(), id: id.into_id(), children, position: None }
     }
 
     /// Changes a block: its content, not its kind. What is not set stays.
@@ -112,35 +109,6 @@ impl ListBlockChildren {
 }
 
 list_request!(ListBlockChildren => BlockList, BlockResponse, |_: &BlockList| None);
-
-/// Adds blocks in a block or a page.
-#[derive(Debug)]
-#[must_use = "nothing is sent until it is awaited"]
-pub struct AppendBlockChildren {
-    notion: Notion,
-    id: Result<BlockId, Error>,
-    request: AppendBlockChildrenRequest,
-}
-
-impl AppendBlockChildren {
-    /// Where among the children they stand; at the end unless said otherwise.
-    pub fn position(mut self, position: impl Into<BlockPositionRequest>) -> Self {
-        self.request.position = Some(position.into());
-        self
-    }
-
-    /// Sends the request. It is sent once: where no answer comes, [`Error::outcome_unknown`] says that the blocks may be there.
-    ///
-    /// # Errors
-    /// The id is none, Notion does not accept a block (`validation_error`), or the request failed.
-    pub async fn send(self) -> Result<BlockList, Error> {
-        let id = self.id.map_err(|error| error.with_field("/block_id"))?.in_path()?;
-        let client = self.notion.operations();
-        client.finish("append_block_children", client.append_block_children(&id, &self.request).await)
-    }
-}
-
-request!(AppendBlockChildren => BlockList);
 
 /// Changes a block.
 #[derive(Debug)]

@@ -1,6 +1,8 @@
 //! What can be done with each kind of object: builders that are awaited, and streams.
 
+mod append_blocks;
 mod async_tasks;
+mod block_limits;
 mod blocks;
 mod comments;
 mod custom_emojis;
@@ -20,15 +22,21 @@ mod smaller_page;
 mod users;
 mod view_queries;
 mod views;
+mod web_address;
 
+pub use append_blocks::AppendBlockChildren;
 pub use async_tasks::{AsyncTasks, GetAsyncTask};
-pub use blocks::{AppendBlockChildren, Blocks, DeleteBlock, GetBlock, ListBlockChildren, UpdateBlock};
+pub(crate) use block_limits::{append_parts, check_one_request};
+pub use blocks::{Blocks, DeleteBlock, GetBlock, ListBlockChildren, UpdateBlock};
 pub use comments::{Comments, CreateComment, DeleteComment, GetComment, ListComments, UpdateComment};
 pub use custom_emojis::{CustomEmojis, ListCustomEmojis};
 pub use data_source_templates::ListDataSourceTemplates;
 pub use data_sources::{CreateDataSource, DataSources, GetDataSource, QueryDataSource, UpdateDataSource};
 pub use databases::{CreateDatabase, Databases, GetDatabase, UpdateDatabase};
-pub use file_uploads::{CompleteFileUpload, CreateFileUpload, FileUploads, GetFileUpload, ListFileUploads, SendFileUpload};
+pub use file_uploads::{
+    CompleteFileUpload, CreateFileUpload, FileUploads, GetFileUpload, ListFileUploads, SendFileUpload, UploadFile,
+};
+pub(crate) use file_uploads::{FileToUpload, Source};
 pub(crate) use id::InPath;
 pub use id::IntoId;
 pub(crate) use id::path_word;
@@ -44,3 +52,4 @@ pub(crate) use smaller_page::SmallerPage;
 pub use users::{GetCurrentUser, GetUser, ListUsers, Users};
 pub use view_queries::{CreateViewQuery, DeleteViewQuery, ListViewQueryResults, ViewQueries};
 pub use views::{CreateView, DeleteView, GetView, ListViews, UpdateView, Views};
+pub(crate) use web_address::web_address;

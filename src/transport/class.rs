@@ -56,7 +56,8 @@ const CLASSES: &[(&str, OperationClass)] = &[
     ("get_view", Safe),
     ("update_view", Idempotent),
     ("delete_view", Idempotent),
-    ("create_view_query", Once),
+    // It makes no more than a result that goes by itself.
+    ("create_view_query", Safe),
     ("get_view_query_results", Safe),
     ("delete_view_query", Idempotent),
     ("list_custom_emojis", Safe),

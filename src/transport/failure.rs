@@ -32,7 +32,8 @@ impl Failure {
             | Kind::Paced
             | Kind::TooLarge
             | Kind::Decode
-            | Kind::Pagination => Self::Final,
+            | Kind::Pagination
+            | Kind::Upload => Self::Final,
         }
     }
 

@@ -15,6 +15,8 @@ pub(crate) struct Settings {
     /// In bytes, of an answer.
     pub(crate) max_body_size: usize,
     pub(crate) user_agent: String,
+    /// Whether an input may name a file of this machine.
+    pub(crate) local_files: bool,
 }
 
 impl Default for Settings {
@@ -25,6 +27,7 @@ impl Default for Settings {
             connect_timeout: Duration::from_secs(10),
             max_body_size: 64 << 20,
             user_agent: concat!("notion-connector/", env!("CARGO_PKG_VERSION")).into(),
+            local_files: true,
         }
     }
 }

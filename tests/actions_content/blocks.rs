@@ -109,6 +109,33 @@ async fn appends_where_it_is_said() {
     assert_eq!(outline(results(&blocks)), "start one right after after two end");
 }
 
+/// More blocks than one request takes stand in their order, wherever they go.
+#[tokio::test]
+async fn appends_many_in_their_order() {
+    let bench = Bench::start().await;
+    let numbers = |from: usize, to: usize| (from..to).map(|number| paragraph(&number.to_string())).collect::<Vec<_>>();
+    for (position, before, after) in [
+        (Value::Null, "one two ", ""),
+        (json!({"type": "end"}), "one two ", ""),
+        (json!({"type": "start"}), "", " one two"),
+        (json!({"type": "after_block"}), "one ", " two"),
+    ] {
+        let page = bench.page("Kale", &["one", "two"]).await;
+        let first = bench.run("get_block_children", json!({"block_id": page})).await.data;
+        let mut position = position;
+        if position["type"] == "after_block" {
+            position["after_block"] = json!({"id": results(&first)[0]["id"]});
+        }
+        let input = json!({"block_id": page, "children": numbers(0, 230), "position": position});
+        let added = bench.run("append_blocks", input).await;
+        assert_eq!((added.meta.requests, added.meta.complete), (3, Some(true)), "{position}");
+        let expected: Vec<_> = (0..230).map(|number: usize| number.to_string()).collect();
+        assert_eq!(outline(&results(&added.data)[..230]), expected.join(" "), "{position}");
+        let blocks = bench.run("get_block_children", json!({"block_id": page, "fetch_all": true})).await.data;
+        assert_eq!(outline(results(&blocks)), format!("{before}{}{after}", expected.join(" ")), "{position}");
+    }
+}
+
 #[tokio::test]
 async fn changes_and_deletes_a_block() {
     let bench = Bench::start().await;

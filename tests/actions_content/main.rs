@@ -1,10 +1,14 @@
-//! The actions on pages, their content, and rows that are found by a value, against the emulator.
+//! The actions on pages, their content, rows that are found by a value, comments, files and views, against the emulator.
 
 #![allow(clippy::panic, reason = "the functions that all tests share are not tests themselves")]
 
 mod blocks;
+mod comments;
+mod files;
 mod pages;
 mod upserts;
+mod views;
+mod workspace;
 
 use notion_connector::actions::Outcome;
 use notion_connector::{Error, Notion};
@@ -18,7 +22,10 @@ struct Bench {
 
 impl Bench {
     async fn start() -> Self {
-        let emulator = Emulator::start().await.unwrap_or_else(|error| panic!("{error}"));
+        Self::of(Emulator::start().await.unwrap_or_else(|error| panic!("{error}")))
+    }
+
+    fn of(emulator: Emulator) -> Self {
         let notion = Notion::builder().token(emulator.token()).base_url(emulator.base_url()).build();
         Self { emulator, notion: notion.unwrap_or_else(|error| panic!("{error}")) }
     }

@@ -84,6 +84,23 @@ async fn reads_and_changes_markdown() {
     assert!(note.contains(&text(&task.data["id"])) && task.meta.complete.is_none(), "{note}");
 }
 
+/// What is inserted twice is there twice, and so the action does not say that it may be done again.
+#[tokio::test]
+async fn is_honest_about_what_is_inserted_twice() {
+    let bench = Bench::start().await;
+    let page = bench.page("Kale", &[]).await;
+    for _ in 0..2 {
+        bench.run("update_page_markdown", json!({"page_id": page, "insert_content": {"content": "Keeps."}})).await;
+    }
+    let markdown = text(&bench.run("get_page_markdown", json!({"page_id": page})).await.data["markdown"]);
+    assert_eq!(markdown.matches("Keeps.").count(), 2);
+    let effect = notion_connector::action("update_page_markdown").map(|action| action.effect);
+    assert_eq!(
+        effect.map(|effect| (effect.is_read_only(), effect.is_destructive(), effect.is_idempotent())),
+        Some((false, true, false))
+    );
+}
+
 /// A row holds the first 25 of its relations; the action gives all, or as many as are wanted.
 #[tokio::test]
 async fn gets_all_items_of_a_property() {

@@ -5,6 +5,11 @@ use serde_json::{Value, json};
 pub(crate) const USER: &str = "aaaaaaaa-0000-4000-8000-000000000001";
 pub(crate) const PAGE: &str = "bbbbbbbb-0000-4000-8000-000000000001";
 pub(crate) const BLOCK: &str = "ffffffff-0000-4000-8000-000000000001";
+pub(crate) const COMMENT: &str = "aaaaaaaa-2222-4000-8000-000000000001";
+pub(crate) const DISCUSSION: &str = "bbbbbbbb-2222-4000-8000-000000000001";
+pub(crate) const FILE_UPLOAD: &str = "cccccccc-2222-4000-8000-000000000001";
+pub(crate) const VIEW: &str = "dddddddd-2222-4000-8000-000000000001";
+pub(crate) const VIEW_QUERY: &str = "eeeeeeee-2222-4000-8000-000000000001";
 /// A database with one data source, [`DATA_SOURCE`].
 pub(crate) const DATABASE: &str = "cccccccc-0000-4000-8000-000000000001";
 pub(crate) const DATA_SOURCE: &str = "dddddddd-0000-4000-8000-000000000001";
@@ -71,6 +76,40 @@ pub(crate) fn parent_block(id: &str) -> Value {
 /// The content of a page as Markdown.
 pub(crate) fn markdown(id: &str) -> Value {
     json!({"object": "page_markdown", "id": id, "markdown": "# Kale", "truncated": false, "unknown_block_ids": []})
+}
+
+/// A comment without its fields.
+pub(crate) fn comment(id: &str) -> Value {
+    json!({
+        "object": "comment", "id": id, "parent": {"type": "page_id", "page_id": PAGE}, "discussion_id": DISCUSSION,
+        "created_time": "2026-02-03T04:05:00.000Z", "last_edited_time": "2026-02-03T04:05:00.000Z", "created_by": user(USER),
+        "rich_text": []
+    })
+}
+
+/// An upload that has come so far.
+pub(crate) fn file_upload(id: &str, status: &str) -> Value {
+    let time = "2026-02-03T04:05:00.000Z";
+    json!({"object": "file_upload", "id": id, "created_time": time, "last_edited_time": time, "status": status})
+}
+
+/// A view in part.
+pub(crate) fn view(id: &str) -> Value {
+    json!({"object": "view", "id": id, "parent": {"type": "database_id", "database_id": DATABASE}, "type": "table"})
+}
+
+/// The kept result of a view's query, with a page of its rows.
+pub(crate) fn view_query(id: &str, view: &str, rows: &[&str], next_cursor: Option<&str>) -> Value {
+    json!({
+        "object": "view_query", "id": id, "view_id": view, "expires_at": "2026-02-03T04:20:00.000Z", "total_count": 2,
+        "results": rows.iter().map(|row| page(row)).collect::<Vec<_>>(),
+        "next_cursor": next_cursor, "has_more": next_cursor.is_some()
+    })
+}
+
+/// An emoji that a workspace made itself.
+pub(crate) fn custom_emoji() -> Value {
+    json!({"id": "ffffffff-2222-4000-8000-000000000001", "name": "kale", "url": "https://example.com/kale.png"})
 }
 
 /// A page of the items of a relation.

@@ -2,8 +2,11 @@
 
 use serde_json::{Value, json};
 
+use crate::comment_cases::comments;
 use crate::content_cases::content;
+use crate::file_cases::files;
 use crate::support::objects::{DATA_SOURCE, DATABASE, PAGE, USER};
+use crate::view_cases::views;
 
 pub(crate) type Case = (&'static str, &'static str, Value);
 
@@ -13,6 +16,9 @@ pub(crate) fn cases() -> Vec<Case> {
     cases.extend(listing());
     cases.extend(raw());
     cases.extend(content());
+    cases.extend(comments());
+    cases.extend(files());
+    cases.extend(views());
     cases
 }
 

@@ -5,16 +5,19 @@
 #![allow(clippy::expect_used, reason = "the functions that all cases share are not tests themselves")]
 
 mod cases;
+mod comment_cases;
 mod content_cases;
+mod file_cases;
 #[path = "../support/mod.rs"]
 mod support;
+mod view_cases;
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use notion_connector::actions::ACTION_IDS;
-use serde_json::Value;
-use support::objects::{self, BLOCK, DATA_SOURCE, DATABASE, PAGE, USER};
+use serde_json::{Value, json};
+use support::objects::{self, BLOCK, COMMENT, DATA_SOURCE, DATABASE, FILE_UPLOAD, PAGE, USER, VIEW, VIEW_QUERY};
 use support::{Answer, Received, Server, TOKEN};
 
 /// Headers that the network sets, or that say nothing of what is asked.
@@ -61,7 +64,9 @@ fn written(request: &Received) -> String {
         };
         writeln!(text, "{name}: {value}").expect("a string takes everything");
     }
-    if !request.body.is_empty() {
+    if request.headers.get("content-type").is_some_and(|kind| kind.starts_with("multipart/")) {
+        writeln!(text, "\n{}", request.body.replace('\r', "").trim_end()).expect("a string takes everything");
+    } else if !request.body.is_empty() {
         writeln!(text, "\n{:#}", request.json()).expect("a string takes everything");
     }
     text
@@ -83,8 +88,23 @@ fn answer(request: &Received) -> Answer {
         ("GET", ["blocks", id, "children"]) if *id == PAGE => {
             objects::list("block", vec![objects::parent_block(BLOCK)], next_cursor)
         }
-        ("GET" | "PATCH", ["blocks", _, "children"]) => objects::list("block", vec![objects::divider(USER, false)], None),
+        ("PATCH", ["blocks", _, "children"]) => {
+            let added = request.json()["children"].as_array().map_or(0, Vec::len);
+            objects::list("block", vec![objects::divider(BLOCK, false); added], None)
+        }
+        ("GET", ["blocks", _, "children"]) => objects::list("block", vec![objects::divider(USER, false)], None),
         ("GET" | "PATCH" | "DELETE", ["blocks", _]) => objects::divider(BLOCK, false),
+        ("GET", ["comments"]) => objects::list("comment", vec![objects::comment(COMMENT)], next_cursor),
+        (_, ["comments"] | ["comments", _]) => objects::comment(COMMENT),
+        ("POST", ["file_uploads"]) => objects::file_upload(FILE_UPLOAD, "pending"),
+        (_, ["file_uploads", ..]) => objects::file_upload(FILE_UPLOAD, "uploaded"),
+        ("GET", ["views"]) if request.query.contains("data_source_id") || request.query.contains(DATABASE) => {
+            objects::list("view", vec![json!({"object": "view", "id": VIEW})], next_cursor)
+        }
+        ("GET", ["views", _]) => objects::view(VIEW),
+        ("POST", ["views", _, "queries"]) => objects::view_query(VIEW_QUERY, VIEW, &[PAGE], Some("the second page")),
+        ("GET", ["views", _, "queries", _]) => objects::list("page", vec![objects::page(PAGE)], next_cursor),
+        ("GET", ["custom_emojis"]) => objects::list("custom_emoji", vec![objects::custom_emoji()], next_cursor),
         ("GET", ["databases", id]) if *id == DATABASE => objects::database(DATABASE, &[DATA_SOURCE]),
         ("POST", ["databases"]) => objects::database(DATABASE, &[DATA_SOURCE]),
         ("GET", ["data_sources", id]) if *id == DATA_SOURCE => objects::data_source(DATA_SOURCE),

@@ -5,11 +5,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use crate::actions::{Action, Capability, Definition, Effect, Field, Group, Meta, Noun, OptionProvider, examples, input};
+use crate::resources::append_parts;
 use crate::types::{BlockList, BlockPositionRequest, BlockPositionRequestKind, BlockRequest};
 use crate::{Error, Notion};
-
-/// The most blocks that one request takes beside each other.
-const MOST_CHILDREN: usize = 100;
 
 /// Adds blocks to a page or a block.
 #[derive(Debug)]
@@ -21,8 +19,9 @@ pub struct AppendBlocks;
 pub struct AppendBlocksInput {
     /// Into what the blocks go: the id of a page or a block, with or without dashes, or its URL.
     pub block_id: String,
-    /// The blocks: 1 to 100.
-    #[schemars(length(min = 1, max = 100))]
+    /// The blocks, with two levels of blocks in them at most. More than 100, or more than 1,000 with those in them, go in several requests;
+    /// where one of these fails, the error says what was added before.
+    #[schemars(length(min = 1))]
     pub children: Vec<BlockRequest>,
     /// Where among what is there they go: `{"type": "start"}`, `{"type": "end"}`, or behind a block,
     /// `{"type": "after_block", "after_block": {"id": "…"}}`. Without it, at the end.
@@ -57,11 +56,10 @@ impl Action for AppendBlocks {
     type Output = BlockList;
 
     fn check(input: &mut AppendBlocksInput) -> Vec<Error> {
-        let count = input.children.len();
-        let children = (count == 0 || count > MOST_CHILDREN)
-            .then(|| Error::input("/children", format!("{count} blocks: expected 1 to {MOST_CHILDREN}")));
+        let none = input.children.is_empty().then(|| Error::input("/children", "there are no blocks: expected 1 or more"));
+        let limits = append_parts(&input.children).err().unwrap_or_default();
         let position = input.position.as_mut().and_then(|position| check_position(position).err());
-        children.into_iter().chain(position).collect()
+        none.into_iter().chain(limits).chain(position).collect()
     }
 
     async fn run(notion: &Notion, input: AppendBlocksInput, meta: &mut Meta) -> Result<BlockList, Error> {

@@ -6,7 +6,7 @@ use super::{
     BLOCK_ID, BOT_ID, DATA_SOURCE_ID, DATABASE_ID, INNER_BLOCK_ID, MEAL_ID, MEALS_DATABASE_ID, MEALS_ID, PAGE_ID, ROW_ID, USER_ID,
 };
 
-const TIME: &str = "2026-03-11T09:30:00.000Z";
+pub(super) const TIME: &str = "2026-03-11T09:30:00.000Z";
 
 /// A person of the workspace.
 pub(crate) fn person() -> Value {
@@ -61,7 +61,7 @@ pub(crate) fn rows() -> Value {
 }
 
 /// A text as an answer has it.
-fn rich_text(content: &str) -> Value {
+pub(super) fn rich_text(content: &str) -> Value {
     json!([{
         "type": "text",
         "text": {"content": content, "link": null},

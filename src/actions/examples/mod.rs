@@ -1,12 +1,20 @@
 //! Example values of inputs and answers: a grocery list, as in the original's documentation, its slips mended.
 
 mod answers;
+mod comments;
+mod files;
 mod inputs;
 mod operations;
+mod views;
+mod workspace;
 
 pub(crate) use answers::*;
+pub(crate) use comments::*;
+pub(crate) use files::*;
 pub(crate) use inputs::*;
 pub(crate) use operations::answer_to;
+pub(crate) use views::*;
+pub(crate) use workspace::*;
 
 pub(crate) const PAGE_ID: &str = "0b1c2d3e-4f50-6172-8394-a5b6c7d8e9f0";
 pub(crate) const ROW_ID: &str = "59833787-2cf9-4fdf-8782-e53db20768a5";
@@ -23,6 +31,12 @@ pub(crate) const MEAL_ID: &str = "6f708192-a3b4-4c5d-8e6f-708192031425";
 pub(crate) const MEALS_ID: &str = "668d797c-76fa-4934-9b05-ad288df2d136";
 /// And its database.
 pub(crate) const MEALS_DATABASE_ID: &str = "7a9e8b6d-1f20-4c3b-a4d5-e6f708192a3b";
+pub(crate) const COMMENT_ID: &str = "8a9b0c1d-2e3f-4a4b-9c5d-6e7f8091a2b3";
+pub(crate) const DISCUSSION_ID: &str = "9b0c1d2e-3f4a-4b5c-8d6e-7f8091a2b3c4";
+pub(crate) const FILE_UPLOAD_ID: &str = "a0b1c2d3-e4f5-4061-b273-8495a6b7c8d9";
+pub(crate) const VIEW_ID: &str = "b1c2d3e4-f506-4172-8384-95a6b7c8d9e0";
+pub(crate) const VIEW_QUERY_ID: &str = "c2d3e4f5-0617-4283-9495-a6b7c8d9e0f1";
+pub(crate) const CUSTOM_EMOJI_ID: &str = "d3e4f506-1728-4394-a5a6-b7c8d9e0f102";
 
 /// The ids of the examples, and what each stands for where a request needs an id that only an answer gives.
 pub(crate) const IDS: &[(&str, &str)] = &[
@@ -37,4 +51,10 @@ pub(crate) const IDS: &[(&str, &str)] = &[
     (MEAL_ID, "related_page_id"),
     (MEALS_ID, "related_data_source_id"),
     (MEALS_DATABASE_ID, "related_database_id"),
+    (COMMENT_ID, "comment_id"),
+    (DISCUSSION_ID, "discussion_id"),
+    (FILE_UPLOAD_ID, "file_upload_id"),
+    (VIEW_ID, "view_id"),
+    (VIEW_QUERY_ID, "view_query_id"),
+    (CUSTOM_EMOJI_ID, "custom_emoji_id"),
 ];

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::answers;
+use super::{answers, comments, files, views, workspace};
 
 /// An answer to an operation; nothing for one that no action sends.
 pub(crate) fn answer_to(operation: &str) -> Option<Value> {
@@ -20,6 +20,15 @@ pub(crate) fn answer_to(operation: &str) -> Option<Value> {
         "get_page_property" => answers::related_items(),
         "get_block" | "update_block" | "delete_block" => answers::block(),
         "list_block_children" | "append_block_children" => answers::blocks_in_block(),
+        "list_comments" => comments::comments(),
+        "create_comment" | "update_comment" | "delete_comment" => comments::comment(),
+        "create_file_upload" => files::begun_upload(),
+        "send_file_upload" | "complete_file_upload" | "get_file_upload" => files::file_upload(),
+        "list_views" => views::views(),
+        "get_view" => views::view(),
+        "create_view_query" => views::view_query(),
+        "get_view_query_results" => views::view_query_results(),
+        "list_custom_emojis" => workspace::custom_emojis(),
         // Any answer does: it is read as the input says.
         "raw_request" => Value::Object(serde_json::Map::new()),
         _ => return None,

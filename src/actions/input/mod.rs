@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use super::{Action, Definition};
 use crate::Error;
-use crate::types::{BlockId, DataSourceId, DatabaseId, PageId};
+use crate::types::{BlockId, DataSourceId, DatabaseId, FileUploadId, PageId};
 
 /// Reads an input.
 ///
@@ -97,4 +97,10 @@ macro_rules! checked {
     )*};
 }
 
-checked!(block_id: BlockId, page_id: PageId, database_id: DatabaseId, data_source_id: DataSourceId);
+checked!(
+    block_id: BlockId,
+    page_id: PageId,
+    database_id: DatabaseId,
+    data_source_id: DataSourceId,
+    file_upload_id: FileUploadId
+);

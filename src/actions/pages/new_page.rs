@@ -4,14 +4,12 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::actions::{Field, check, examples, input};
+use crate::resources::check_one_request;
 use crate::types::{
     BlockRequest, CoverRequest, CreatePageRequest, IconRequest, Map, PageParentRequest, PageParentRequestKind, PageResponse,
     Patch, PropertyValueRequest,
 };
 use crate::{Error, Notion};
-
-/// The most blocks that one request takes beside each other.
-const MOST_CHILDREN: usize = 100;
 
 /// The input of an action that creates a page.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -23,7 +21,7 @@ pub struct NewPageInput {
     /// The values of the properties by their names. They fit the properties of the database; a page that is no row of one has
     /// `title` alone.
     pub properties: Map<PropertyValueRequest>,
-    /// The content: an array of blocks, 100 at most.
+    /// The content: an array of blocks, 100 at most, with two levels of blocks in them, and 1,000 blocks in all.
     #[schemars(length(max = 100))]
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub children: Vec<BlockRequest>,
@@ -53,13 +51,9 @@ pub(super) const CONTENT: &[Field] = &[
 /// What Notion does not take of an input. The id of the parent is put into Notion's form; which parents are accepted is the
 /// action's.
 pub(super) fn check(input: &mut NewPageInput) -> Vec<Error> {
-    let checks = [
-        parent(&mut input.parent),
-        children(&input.children),
-        check::icon(input.icon.as_ref()),
-        check::cover(input.cover.as_ref()),
-    ];
-    checks.into_iter().filter_map(Result::err).collect()
+    let checks = [parent(&mut input.parent), check::icon(input.icon.as_ref()), check::cover(input.cover.as_ref())];
+    let limits = check_one_request(&input.children, input);
+    checks.into_iter().filter_map(Result::err).chain(limits).collect()
 }
 
 /// Puts the id of a parent into the form that Notion writes.
@@ -71,15 +65,6 @@ pub(super) fn parent(parent: &mut PageParentRequest) -> Result<(), Error> {
         _ => {}
     }
     Ok(())
-}
-
-/// Not more blocks than one request takes.
-pub(super) fn children(children: &[BlockRequest]) -> Result<(), Error> {
-    if children.len() <= MOST_CHILDREN {
-        return Ok(());
-    }
-    let message = format!("{} blocks are more than one request takes: expected {MOST_CHILDREN} at most", children.len());
-    Err(Error::input("/children", message))
 }
 
 /// Creates the page in a parent that is resolved, from an input that is checked.

@@ -105,7 +105,8 @@ impl Action for UpdatePageMarkdown {
         "Update Page Markdown",
         "Changes the content of a page by Markdown: replaces texts in it, all of it or a passage, or adds to it.",
     )
-    .does(Effect::Update, Group::Pages)
+    // What is inserted twice is there twice.
+    .does(Effect::Edit, Group::Pages)
     .sends(&["update_page_markdown"])
     .needs(&[Capability::UpdateContent])
     .inputs(&[&[

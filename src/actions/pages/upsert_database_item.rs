@@ -9,6 +9,7 @@ use super::new_page::{self, NewPageInput};
 use crate::actions::{
     Action, Capability, Definition, Effect, Field, Group, Meta, OptionProvider, SchemaProvider, check, examples, input,
 };
+use crate::resources::check_one_request;
 use crate::types::{
     BlockRequest, CoverRequest, DataSourceResponse, IconRequest, Map, PageParentRequest, PageParentRequestKind, PageResponse,
     Patch, PropertyValueRequest, UpdatePageRequest,
@@ -104,11 +105,11 @@ impl Action for UpsertDatabaseItem {
         let checks = [
             new_page::parent(&mut input.parent),
             input.sought().map(drop),
-            new_page::children(&input.children),
             check::icon(input.icon.as_ref()),
             check::cover(input.cover.as_ref()),
         ];
-        accepted.into_iter().chain(checks.into_iter().filter_map(Result::err)).collect()
+        let limits = check_one_request(&input.children, input);
+        accepted.into_iter().chain(checks.into_iter().filter_map(Result::err)).chain(limits).collect()
     }
 
     async fn run(notion: &Notion, input: UpsertDatabaseItemInput, meta: &mut Meta) -> Result<PageResponse, Error> {

@@ -4,12 +4,11 @@ use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
-use base64::Engine;
-use base64::prelude::BASE64_STANDARD;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Error, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::actions::base64_text;
 use crate::types::Value;
 
 /// What a list may hold.
@@ -39,14 +38,14 @@ impl Item for String {
 }
 
 impl Item for Vec<u8> {
-    const EXPECTED: &'static str = "a text in base64, with the alphabet of + and /, and padded";
+    const EXPECTED: &'static str = base64_text::EXPECTED;
 
     fn read(value: &Value) -> Option<Self> {
-        BASE64_STANDARD.decode(value.as_str()?).ok()
+        base64_text::decode(value.as_str()?)
     }
 
     fn write(&self) -> Cow<'_, str> {
-        Cow::Owned(BASE64_STANDARD.encode(self))
+        Cow::Owned(base64_text::encode(self))
     }
 }
 

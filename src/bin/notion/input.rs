@@ -62,7 +62,7 @@ fn flag(action: &ActionSpec, input: &'static InputSpec) -> Option<Arg> {
         (InputKind::Enum, Some(words)) if !words.is_empty() => {
             arg.value_parser(PossibleValuesParser::new(words)).ignore_case(true)
         }
-        (InputKind::File, _) => arg.value_hint(ValueHint::FilePath),
+        (InputKind::File | InputKind::Path, _) => arg.value_hint(ValueHint::FilePath),
         _ => arg,
     })
 }
@@ -91,6 +91,7 @@ pub(crate) fn value_name(action: &ActionSpec, input: &InputSpec) -> &'static str
         InputKind::Boolean => "true|false",
         InputKind::Json => "JSON",
         InputKind::NotionId => "ID",
+        InputKind::Path => "PATH",
         InputKind::Enum => "WORD",
         InputKind::KeyValueList => "KEY=VALUE",
         InputKind::File if is_text(action, input) => "FILE",

@@ -12,6 +12,9 @@ use serde_json::{Value, json};
 /// What stands in the place of a secret.
 const REDACTED: &str = "[redacted]";
 
+/// The largest body, in bytes, that is shown though it is no JSON.
+const LARGEST_SHOWN: usize = 64 << 10;
+
 /// Parts of the names of headers and fields that hold secrets.
 const SECRETS: [&str; 6] = ["token", "secret", "password", "api-key", "cookie", "authorization"];
 
@@ -32,7 +35,8 @@ pub struct PlannedRequest {
     pub query: Vec<KeyValue>,
     /// The headers by their names in lower case, but for those that belong to the connection. Secrets are left out.
     pub headers: BTreeMap<String, String>,
-    /// The body: JSON as it is, another text as a text, and bytes as `{"base64": "…"}`.
+    /// The body: JSON as it is, another text as a text, and bytes as `{"base64": "…"}`. Of a large one that is no JSON, how many bytes
+    /// it has, `{"bytes": …}`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub body: Option<Value>,
     /// What is to be known of it, such as where a value in braces comes from.
@@ -110,6 +114,7 @@ fn is_secret(name: &str) -> bool {
 fn body(bytes: &[u8]) -> Value {
     match (serde_json::from_slice(bytes), std::str::from_utf8(bytes)) {
         (Ok(value), _) => value,
+        _ if bytes.len() > LARGEST_SHOWN => json!({"bytes": bytes.len()}),
         (Err(_), Ok(text)) => json!(text),
         (Err(_), Err(_)) => json!({"base64": BASE64_STANDARD.encode(bytes)}),
     }

@@ -104,8 +104,11 @@ impl StandIn for Rehearsal {
         {
             answer["id"] = json!(id);
         }
-        if answer["results"].is_array() {
-            self.go_on(&mut answer, &request, &mut state);
+        match request.body.as_ref().and_then(|body| body["children"].as_array()) {
+            // What was appended is answered, and no list goes on.
+            Some(children) => repeat_first(&mut answer, children.len()),
+            None if answer["results"].is_array() => self.go_on(&mut answer, &request, &mut state),
+            None => {}
         }
         state.requests.push(request);
         Ok(Answer { status: StatusCode::OK, headers: HeaderMap::new(), body: answer.to_string().into() })
@@ -124,12 +127,18 @@ impl Rehearsal {
             let limit = if self.has_limit { " and the limit is not reached" } else { "" };
             state.notes.push(format!("{} goes on in this way while an answer has more{limit}", request.operation));
         }
-        if self.has_limit
-            && let Some(results) = answer["results"].as_array_mut()
-            && let Some(one) = results.first().cloned()
-        {
-            results.resize(page_size(request), one);
+        if self.has_limit {
+            repeat_first(answer, page_size(request));
         }
+    }
+}
+
+/// Gives a list so many items, all like its first.
+fn repeat_first(answer: &mut Value, count: usize) {
+    if let Some(results) = answer["results"].as_array_mut()
+        && let Some(one) = results.first().cloned()
+    {
+        results.resize(count, one);
     }
 }
 

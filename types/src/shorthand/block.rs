@@ -1,8 +1,9 @@
 //! The content of a page, written.
 
 use crate::{
-    BlockRequest, BlockRequestKind as Kind, CodeLanguage, CodeRequest, ColoredTextRequest, EmptyObject, EquationRequest,
-    ExternalFileRequest, HeadingRequest, MediaRequest, ParagraphRequest, SmallString, ToDoRequest, WebContentRequest,
+    BlockId, BlockRequest, BlockRequestKind as Kind, BlockResponse, CodeLanguage, CodeRequest, ColoredTextRequest, EmptyObject,
+    EquationRequest, ExternalFileRequest, HeadingRequest, MediaRequest, ParagraphRequest, SmallString, ToDoRequest,
+    WebContentRequest,
 };
 
 use super::IntoRichText;
@@ -124,5 +125,16 @@ impl BlockRequest {
         };
         children.get_or_insert_default().extend(blocks);
         self
+    }
+}
+
+impl BlockResponse {
+    /// The id, which a block has in whole and in part.
+    #[must_use]
+    pub fn id(&self) -> &BlockId {
+        match self {
+            Self::Full(block) => &block.id,
+            Self::Partial(block) => &block.id,
+        }
     }
 }

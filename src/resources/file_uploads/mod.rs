@@ -1,8 +1,15 @@
 //! Files brought into the workspace.
 
-use std::num::NonZeroU64;
+mod at_once;
+mod description;
+mod import;
+mod source;
+mod upload;
 
-use reqwest::header::HeaderValue;
+use std::num::NonZeroU64;
+use std::path::PathBuf;
+
+use bytes::Bytes;
 
 use super::{InPath, IntoId, incomplete_reason, list_request, page_size, request, resource};
 use crate::transport::multipart::File;
@@ -11,11 +18,16 @@ use crate::types::{
 };
 use crate::{Error, Notion};
 
+pub(crate) use description::FileToUpload;
+pub(crate) use source::Source;
+pub use upload::UploadFile;
+
 /// How many parts a file may have.
 const MAX_PARTS: u32 = 10_000;
 
 resource! {
-    /// Files brought into the workspace: begun, sent, and then named by their id where a file is wanted.
+    /// Files brought into the workspace, and then named by their id where a file is wanted: in one call, by [`FileUploads::upload`],
+    /// [`FileUploads::upload_path`] and [`FileUploads::import`], or step by step.
     ///
     /// ```no_run
     /// # async fn example(notion: notion_connector::Notion, picture: Vec<u8>) -> Result<(), notion_connector::Error> {
@@ -30,6 +42,40 @@ resource! {
 }
 
 impl FileUploads {
+    /// Brings a file in, from memory.
+    ///
+    /// ```no_run
+    /// use notion_connector::types::{FileUploadRequest, IconRequest, PageId};
+    ///
+    /// # async fn example(notion: notion_connector::Notion, page: PageId, picture: Vec<u8>) -> Result<(), notion_connector::Error> {
+    /// let upload = notion.file_uploads().upload("kale.png", picture).await?;
+    /// notion.pages().update(page).icon(IconRequest::from(FileUploadRequest::new(upload.id))).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn upload(&self, filename: impl Into<String>, content: impl Into<Vec<u8>>) -> UploadFile {
+        self.bring_in(Source::Bytes(content.into().into())).filename(filename)
+    }
+
+    /// Brings a file in, from the disk of this machine. It is read part by part.
+    pub fn upload_path(&self, path: impl Into<PathBuf>) -> UploadFile {
+        self.bring_in(Source::Path(path.into()))
+    }
+
+    /// Brings a file in, from the web: Notion fetches it, and the call lasts until it has.
+    pub fn import(&self, url: impl Into<String>) -> UploadFile {
+        self.bring_in(Source::Url(url.into()))
+    }
+
+    fn bring_in(&self, source: Source) -> UploadFile {
+        self.bring(FileToUpload { source, filename: None, content_type: None })
+    }
+
+    /// Brings a file in, wherever it is.
+    pub(crate) fn bring(&self, file: FileToUpload) -> UploadFile {
+        UploadFile::new(self.notion.clone(), file)
+    }
+
     /// Begins an upload of a file that is sent at once.
     pub fn create_single_part(&self) -> CreateFileUpload {
         self.begin(FileUploadMode::SinglePart)
@@ -76,7 +122,7 @@ impl FileUploads {
             notion: self.notion.clone(),
             id: id.into_id(),
             filename: filename.into(),
-            content: content.into(),
+            content: content.into().into(),
             content_type: None,
             part_number: None,
         }
@@ -185,7 +231,7 @@ pub struct SendFileUpload {
     notion: Notion,
     id: Result<FileUploadId, Error>,
     filename: String,
-    content: Vec<u8>,
+    content: Bytes,
     content_type: Option<String>,
     part_number: Option<u32>,
 }
@@ -216,9 +262,7 @@ impl SendFileUpload {
         }
         let content_type = self.content_type.as_deref();
         // It goes into the head of a part as it is, and a line break would begin another.
-        if content_type.is_some_and(|given| given.is_empty() || HeaderValue::from_str(given).is_err()) {
-            return Err(Error::input("/content_type", "is no type of a file: expected one such as image/png"));
-        }
+        description::check_content_type(content_type)?;
         let file = File { key: "file", name: &self.filename, content_type, content: &self.content };
         let client = self.notion.operations();
         client.finish("send_file_upload", client.send_file_upload(&id, self.part_number, file).await)
