@@ -83,7 +83,9 @@ macro_rules! list_input {
         #[non_exhaustive]
         pub struct $name {
             $($(#[$field_meta])* pub $field: $kind,)*
-            /// Where an earlier answer ended: its `next_cursor`. Without it, the list begins at its start.
+            /// Where an earlier answer ended: its `next_cursor`.
+            ///
+            /// Without it, the list begins at its start.
             #[serde(default, skip_serializing_if = "Option::is_none")]
             pub start_cursor: Option<$crate::types::SmallString>,
             /// How many items one request asks for, 100 at most.
@@ -94,12 +96,15 @@ macro_rules! list_input {
             )]
             #[schemars(range(min = 1, max = 100) $(, extend("default" = $page_size))?)]
             pub page_size: Option<u32>,
-            /// How many items are wanted at most. Pages are fetched until they are there, and not one more.
+            /// How many items are wanted at most.
+            ///
+            /// Pages are fetched until they are there, and not one more.
             #[serde(default, deserialize_with = "crate::actions::list::limit", skip_serializing_if = "Option::is_none")]
             #[schemars(range(min = 1))]
             pub limit: Option<u32>,
-            /// Whether all pages are fetched, from the start on and as large as they may be: start cursor and page size are
-            /// then not looked at.
+            /// Whether all pages are fetched.
+            ///
+            /// They are fetched from the start on and as large as they may be: start cursor and page size are then not looked at.
             #[serde(default)]
             pub fetch_all: bool,
         }

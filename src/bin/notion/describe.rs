@@ -86,7 +86,7 @@ fn of_action(action: &ActionSpec) -> String {
 fn of_input(action: &ActionSpec, input: &InputSpec) -> String {
     let star = if input.required { " *" } else { "" };
     let mut text = format!("  {} {}{star}\n", input::given_by(input), input::value_name(action, input));
-    text += &indented(&format!("{}. {}", input.label, input.comments), 6);
+    text += &indented(&format!("{}. {}", input.label, input.comments.replace("\n\n", " ")), 6);
     let values: Vec<_> =
         input.values.iter().map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned)).collect();
     let shown = |value: &Value| if value.is_null() { String::new() } else { value.to_string() };
