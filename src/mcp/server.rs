@@ -85,7 +85,7 @@ impl ServerHandler for Server {
         let mut info = ServerConfig::new(ServerCapabilities::builder().enable_tools().build());
         info.server_info = implementation;
         info.instructions = Some(
-            "Actions for Notion. An id may be a Notion URL. A list says in meta.complete whether it is all of it. Where an error says \
+            "Actions for Notion. An answer has data and meta, and one that failed has an error. An id may be a Notion URL. A list says in meta.complete whether it is all of it. Where an error says \
              outcome_unknown, look before you repeat the call: it may have happened."
                 .into(),
         );

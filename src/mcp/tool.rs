@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use rmcp::model::{JsonObject, Tool, ToolAnnotations};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::actions::Effect;
 use crate::registry::ActionSpec;
@@ -20,23 +20,21 @@ pub(super) fn tool(action: &ActionSpec) -> Tool {
 }
 
 /// The schema of what the tool answers: the outcome of a run, or an error. Clients hold failures against it as well, and the official
-/// one drops an error that does not fit.
+/// one drops an error that does not fit: so nothing is required of an answer.
 fn output_schema(action: &ActionSpec) -> Value {
     let mut schema = action.short_output_schema();
     if let Some(fields) = schema.as_object_mut() {
         fields.remove("required");
     }
-    schema["properties"][ERROR] = json!({"type": "object"});
     schema
 }
 
 /// What a client may ask a person about before the tool is used. It follows from the effect: a search is a POST, and reads.
+///
+/// That reading may be done twice, and that a tool reaches beyond the client, goes without saying.
 pub(super) fn hints(effect: Effect) -> ToolAnnotations {
-    ToolAnnotations::new()
-        .read_only(effect.is_read_only())
-        .destructive(effect.is_destructive())
-        .idempotent(effect.is_idempotent())
-        .open_world(true)
+    let hints = ToolAnnotations::new().read_only(effect.is_read_only()).destructive(effect.is_destructive());
+    if effect.is_read_only() { hints } else { hints.idempotent(effect.is_idempotent()) }
 }
 
 pub(super) fn object(value: Value) -> Arc<JsonObject> {

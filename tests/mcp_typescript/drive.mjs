@@ -4,6 +4,8 @@
 
 import assert from "node:assert/strict"
 import { execFileSync, spawnSync } from "node:child_process"
+import { writeFileSync } from "node:fs"
+import { join } from "node:path"
 import { test } from "node:test"
 import { Client } from "@modelcontextprotocol/sdk/client/index.js"
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js"
@@ -114,6 +116,19 @@ test("says what is wrong, so that a model can mend it", () =>
     // It goes on serving.
     assert.ok(!(await client.callTool({ name: "get_current_user", arguments: {} })).isError)
   }))
+
+test("--local-files", async () => {
+  const flags = { path: join(process.cwd(), "kale.txt") }
+  writeFileSync(flags.path, "A dark green leafy vegetable.")
+  await withServer([], async (client) => {
+    const off = await failure(client, "upload_file", flags)
+    assert.deepEqual([off.kind, off.field], ["input", "/path"])
+  })
+  await withServer(["--local-files"], async (client, tools) => {
+    const { data } = await answer(client, tools, "upload_file", flags)
+    assert.deepEqual([data.filename, data.status], ["kale.txt", "uploaded"])
+  })
+})
 
 test("serves several calls at once", () =>
   withServer([], async (client, tools) => {

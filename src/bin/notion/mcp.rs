@@ -12,6 +12,7 @@ const READ_ONLY: &str = "--read-only";
 const ONLY: &str = "--only";
 const COMPACT: &str = "--compact";
 const SIMPLIFY: &str = "--simplify";
+const LOCAL_FILES: &str = "--local-files";
 
 pub(crate) fn command() -> Command {
     let flag = |id: &'static str, help: &'static str| {
@@ -30,6 +31,7 @@ pub(crate) fn command() -> Command {
         )
         .arg(flag(COMPACT, "Three tools for all actions: to find one, to describe it, to run it"))
         .arg(flag(SIMPLIFY, "Answers in a simple form: plain values for properties, text for rich text"))
+        .arg(flag(LOCAL_FILES, "Lets the model upload files of this machine by their paths"))
 }
 
 /// Serves until the client closes standard input.
@@ -40,6 +42,6 @@ pub(crate) async fn serve(matches: &ArgMatches) -> Result<(), Failure> {
         .only(only.map(|id| id.trim()))
         .compact(matches.get_flag(COMPACT))
         .simplify(matches.get_flag(SIMPLIFY));
-    let server = Server::new(session::connected(matches)?, &tools)?;
+    let server = Server::new(session::connected(matches, matches.get_flag(LOCAL_FILES))?, &tools)?;
     server.serve_stdio().await.map_err(|error| Failure::other(error.to_string()))
 }

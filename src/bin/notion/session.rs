@@ -30,7 +30,10 @@ pub(crate) fn flag() -> Arg {
 /// A client with the token of the environment, or of the login. Without either, it can plan and check, and ends with an error where it
 /// would send.
 pub(crate) fn client(matches: &ArgMatches) -> Result<Notion, Failure> {
-    let builder = builder(matches)?;
+    with_token(builder(matches)?, matches)
+}
+
+fn with_token(builder: Builder, matches: &ArgMatches) -> Result<Notion, Failure> {
     let builder = match (variable(TOKEN)?, Account::read()?) {
         (Some(token), _) => builder.token(token),
         (None, Some(account)) => builder.token_provider(account.connection(matches)?),
@@ -39,12 +42,12 @@ pub(crate) fn client(matches: &ArgMatches) -> Result<Notion, Failure> {
     Ok(builder.build()?)
 }
 
-/// The same where nothing can be done without a token.
-pub(crate) fn connected(matches: &ArgMatches) -> Result<Notion, Failure> {
+/// A client where nothing can be done without a token. `local_files`: inputs may name files of this machine.
+pub(crate) fn connected(matches: &ArgMatches, local_files: bool) -> Result<Notion, Failure> {
     if variable(TOKEN)?.is_none() && Account::read()?.is_none() {
         return Err(Failure::Said { status: Status::Configuration, message: no_token() });
     }
-    client(matches)
+    with_token(builder(matches)?.local_files(local_files), matches)
 }
 
 fn no_token() -> String {

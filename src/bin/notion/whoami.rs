@@ -18,7 +18,7 @@ pub(crate) fn command() -> Command {
 
 /// Tests the connection.
 pub(crate) async fn whoami(matches: &ArgMatches) -> Result<(), Failure> {
-    let notion = session::connected(matches)?;
+    let notion = session::connected(matches, false)?;
     let test = progress::during(NAME, &notion, notion.test_connection()).await;
     say(&test, matches.get_flag(JSON))
 }

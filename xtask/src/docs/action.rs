@@ -62,6 +62,7 @@ fn kind(input: &InputSpec) -> String {
         InputKind::Enum => "one of a few".to_owned(),
         InputKind::KeyValueList => "keys and values".to_owned(),
         InputKind::String => "text".to_owned(),
+        InputKind::Path => "path of a file".to_owned(),
         other => word(other, false),
     }
 }
