@@ -94,7 +94,6 @@ pub(crate) fn value_name(action: &ActionSpec, input: &InputSpec) -> &'static str
         InputKind::Path => "PATH",
         InputKind::Enum => "WORD",
         InputKind::KeyValueList => "KEY=VALUE",
-        InputKind::Path => "FILE",
         InputKind::File if is_text(action, input) => "FILE",
         InputKind::File => "KEY=FILE",
         _ => "TEXT",
