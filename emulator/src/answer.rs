@@ -63,8 +63,8 @@ impl Answer {
     }
 
     fn bytes(mut self, request_id: &str) -> Bytes {
-        // What answers outside of the API has none.
-        if !request_id.is_empty() {
+        // What answers outside of the API has none, and neither has the one list that names no kind of object.
+        if !request_id.is_empty() && self.body.get("templates").is_none() {
             self.body["request_id"] = json!(request_id);
         }
         Bytes::from(self.body.to_string())

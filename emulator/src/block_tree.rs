@@ -140,6 +140,22 @@ impl Workspace {
         self.is_trashed_itself(id) || self.is_under_trash(id)
     }
 
+    /// The change that moved an object to the trash, by itself or with what it stands in.
+    pub(crate) fn in_trash_since(&self, id: Uuid) -> Option<Change> {
+        let mut current = Some(id);
+        while let Some(id) = current {
+            if self.is_trashed_itself(id) {
+                let page = self.pages.get(&id).map(|it| &it.history);
+                let block = || self.blocks.get(&id).map(|it| &it.history);
+                let source = || self.data_sources.get(&id).map(|it| &it.history);
+                let database = || self.databases.get(&id).map(|it| &it.history);
+                return page.or_else(block).or_else(source).or_else(database).map(|history| history.edited);
+            }
+            current = self.parent_id(id);
+        }
+        None
+    }
+
     /// Whether anything above an object is in the trash.
     fn is_under_trash(&self, id: Uuid) -> bool {
         let mut current = self.parent_id(id);

@@ -6,6 +6,7 @@ use std::io;
 use std::net::Ipv4Addr;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
@@ -48,6 +49,7 @@ pub struct EmulatorBuilder {
     is_deterministic: bool,
     ledger_capacity: Option<usize>,
     query_limit: Option<usize>,
+    search_lag: Duration,
 }
 
 impl EmulatorBuilder {
@@ -131,6 +133,13 @@ impl EmulatorBuilder {
         self
     }
 
+    /// How long it takes until search finds what was made, and finds no more what was moved to the trash. Without it, no time;
+    /// with Notion, some twenty seconds.
+    pub fn search_lag(mut self, lag: Duration) -> Self {
+        self.search_lag = lag;
+        self
+    }
+
     /// Starts the emulator on 127.0.0.1. It serves as long as the Tokio runtime runs that it was started on.
     ///
     /// # Errors
@@ -151,6 +160,8 @@ impl EmulatorBuilder {
         let (token, kept_client) = kept.as_ref().map(|kept| (kept.token.clone(), kept.client())).unzip();
         let token = self.token.or(token).unwrap_or_else(|| ids.token());
         let oauth_client = self.oauth_client.or(kept_client).complete(&ids);
+        let changes = workspace.changes();
+        workspace.search_index.set_lag(self.search_lag, changes);
         workspace.base_url = format!("http://{address}");
         let shared = Arc::new(Shared {
             token,

@@ -131,6 +131,7 @@ fn new_page(id: Uuid, change: Change, parent: Parent, values: HashMap<String, Va
         in_trash: false,
         is_locked: false,
         is_archived: false,
+        public_url: Value::Null,
         values,
         row_number,
     }

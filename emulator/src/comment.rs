@@ -9,6 +9,7 @@ use uuid::Uuid;
 use crate::api_error::ApiError;
 use crate::history::History;
 use crate::parent::Parent;
+use crate::user::User;
 use crate::workspace::Workspace;
 
 /// A comment on a page or a block.
@@ -34,6 +35,13 @@ pub(crate) struct Comments {
     discussions: HashMap<Uuid, Parent>,
     /// The one discussion of each page as a whole.
     of_pages: HashMap<Uuid, Uuid>,
+}
+
+/// The name that the comments of a user show, unless they say another.
+pub(crate) fn display_name(workspace: &Workspace, author: Uuid) -> Value {
+    let author = workspace.user(author).ok();
+    let kind = if author.is_some_and(User::is_bot) { "integration" } else { "user" };
+    json!({ "type": kind, "resolved_name": author.map(|author| &author.name) })
 }
 
 impl Comments {

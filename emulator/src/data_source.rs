@@ -46,7 +46,7 @@ impl DataSource {
             "title": self.title,
             "description": database.map_or_else(|| json!([]), |it| it.description.clone()),
             "is_inline": database.is_some_and(|it| it.is_inline),
-            "properties": schema_answer::answer(workspace, &self.schema),
+            "properties": schema_answer::answer(workspace, self),
             "parent": Parent::Database(self.database).answer(),
             "database_parent": database.map(|it| it.parent.answer()),
             "url": database.map(|it| it.url()),

@@ -25,6 +25,8 @@ pub(crate) struct Database {
     pub(crate) is_inline: bool,
     pub(crate) is_locked: bool,
     pub(crate) in_trash: bool,
+    /// Where everybody may read it, if it is published.
+    pub(crate) public_url: Value,
     pub(crate) data_sources: Vec<Uuid>,
 }
 
@@ -71,7 +73,7 @@ impl Database {
             "icon": self.icon,
             "cover": self.cover,
             "url": self.url(),
-            "public_url": null,
+            "public_url": self.public_url,
         })
     }
 }

@@ -2,12 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
+use uuid::Uuid;
 
 use crate::formula_kind::{self, Token};
 use crate::property_kind::{NamedProperty, PropertyKind};
-use crate::schema::{Property, Schema};
+use crate::schema::{Property, Schema, encode_id};
 
-/// What a formula starts a reference with where it cannot say it by name.
+/// What a reference starts with in answers.
 const REFERENCE_START: &str = "{{notion:block_property:";
 
 /// A formula. It refers to properties by their ids, so that it follows when one is renamed.
@@ -101,13 +102,12 @@ impl Formula {
         if formula_kind::is_balanced(&formula.tokens(|_| None)) { Ok(formula) } else { Err(Fault::Unbalanced) }
     }
 
-    /// The expression as answers show it, with the present names of its properties.
-    pub(crate) fn expression(&self, schema: &Schema) -> String {
+    /// The expression as answers show it, with its properties by their ids, that of their data source and that of the workspace.
+    pub(crate) fn expression(&self, data_source: Uuid, workspace: Uuid) -> String {
         let parts = self.parts.iter().map(|part| match part {
             Part::Text(text) => text.clone(),
             Part::Property(reference) => {
-                let name = schema.with_id(&reference.id).map_or(&reference.name, |property| &property.name);
-                format!("prop({})", Value::from(name.as_str()))
+                format!("{REFERENCE_START}{}:{data_source}:{workspace}}}}}", encode_id(&reference.id))
             }
         });
         parts.collect()
@@ -193,14 +193,11 @@ fn string_length(text: &str) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Fault, Formula};
-    use crate::property_kind::{NamedProperty, PlainType, PropertyKind};
-    use crate::schema::{Property, Schema, encode_id};
+    use uuid::Uuid;
 
-    fn schema(name: &str) -> Schema {
-        let kind = PropertyKind::Plain(PlainType::RichText);
-        Schema { properties: vec![Property { id: "a:b".to_owned(), name: name.to_owned(), description: None, kind }] }
-    }
+    use super::{Fault, Formula};
+    use crate::property_kind::NamedProperty;
+    use crate::schema::encode_id;
 
     fn read(expression: &str) -> Result<Formula, Fault> {
         Formula::read(expression, |wanted| {
@@ -210,23 +207,22 @@ mod tests {
     }
 
     #[test]
-    fn an_expression_follows_its_properties() {
-        let reference = format!("{{{{notion:block_property:{}:source:space}}}}", encode_id("a:b"));
+    fn an_expression_names_its_properties_by_their_ids() {
+        let reference = format!("{{{{notion:block_property:{}:{}:{}}}}}", encode_id("a:b"), Uuid::nil(), Uuid::max());
         let cases = [
-            ("1 + 1", "1 + 1"),
-            ("prop(\"Price\") * 2", "prop(\"Cost \\\"net\\\"\") * 2"),
-            ("prop( \"Price\" )", "prop(\"Cost \\\"net\\\"\")"),
-            (&format!("{reference} + 1"), "prop(\"Cost \\\"net\\\"\") + 1"),
-            ("\"prop(\\\"Price\\\")\"", "\"prop(\\\"Price\\\")\""),
-            ("myprop(\"Price\")", "myprop(\"Price\")"),
-            ("current.prop(\"Other\")", "current.prop(\"Other\")"),
-            ("", ""),
+            ("1 + 1", "1 + 1".to_owned()),
+            ("prop(\"Price\") * 2", format!("{reference} * 2")),
+            ("prop( \"Price\" )", reference.clone()),
+            (&format!("{reference} + 1"), format!("{reference} + 1")),
+            ("\"prop(\\\"Price\\\")\"", "\"prop(\\\"Price\\\")\"".to_owned()),
+            ("myprop(\"Price\")", "myprop(\"Price\")".to_owned()),
+            ("current.prop(\"Other\")", "current.prop(\"Other\")".to_owned()),
+            ("", String::new()),
         ];
         for (given, shown) in cases {
             let formula = read(given).expect(given);
-            assert_eq!(formula.expression(&schema("Cost \"net\"")), shown, "{given}");
+            assert_eq!(formula.expression(Uuid::nil(), Uuid::max()), shown, "{given}");
         }
-        assert_eq!(read("prop(\"Price\")").expect("a formula").expression(&Schema::default()), "prop(\"Price\")");
     }
 
     #[test]

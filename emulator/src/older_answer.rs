@@ -87,6 +87,7 @@ fn take_the_place_of_database(workspace: &Workspace, object: &mut Map<String, Va
     object.insert("id".to_owned(), json!(database.id));
     object.insert("is_locked".to_owned(), json!(database.is_locked));
     object.insert("cover".to_owned(), database.cover.clone());
+    object.insert("public_url".to_owned(), database.public_url.clone());
     if let Some(parent) = object.remove("database_parent") {
         object.insert("parent".to_owned(), parent);
     }

@@ -27,6 +27,8 @@ pub(crate) struct Page {
     pub(crate) is_locked: bool,
     /// Put aside by someone, and not in the trash.
     pub(crate) is_archived: bool,
+    /// Where everybody may read it, if it is published.
+    pub(crate) public_url: Value,
     /// What was written to each property, by its id. What was never written is empty.
     pub(crate) values: HashMap<String, Value>,
     /// The number of the row, which unique ids show.
@@ -90,7 +92,7 @@ impl Page {
             "is_locked": self.is_locked,
             "properties": properties,
             "url": self.url(),
-            "public_url": null,
+            "public_url": self.public_url,
         }))
     }
 }

@@ -3,19 +3,21 @@
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
+use crate::data_source::DataSource;
 use crate::property_kind::{PropertyKind, Rollup};
-use crate::schema::{Property, Schema, encode_id};
+use crate::schema::{Property, encode_id};
 use crate::select_option::{SelectOption, StatusGroup};
 use crate::workspace::Workspace;
 
-/// All properties of a schema.
-pub(crate) fn answer(workspace: &Workspace, schema: &Schema) -> Value {
+/// All properties of a data source.
+pub(crate) fn answer(workspace: &Workspace, owner: &DataSource) -> Value {
+    let properties = owner.schema.properties.iter();
     let properties: Map<String, Value> =
-        schema.properties.iter().map(|property| (property.name.clone(), answer_one(workspace, schema, property))).collect();
+        properties.map(|property| (property.name.clone(), answer_one(workspace, owner, property))).collect();
     Value::Object(properties)
 }
 
-fn answer_one(workspace: &Workspace, owner: &Schema, property: &Property) -> Value {
+fn answer_one(workspace: &Workspace, owner: &DataSource, property: &Property) -> Value {
     let kind = property.kind.name();
     json!({
         "id": property.encoded_id(),
@@ -26,7 +28,7 @@ fn answer_one(workspace: &Workspace, owner: &Schema, property: &Property) -> Val
     })
 }
 
-fn configuration(workspace: &Workspace, owner: &Schema, kind: &PropertyKind) -> Value {
+fn configuration(workspace: &Workspace, owner: &DataSource, kind: &PropertyKind) -> Value {
     match kind {
         PropertyKind::Select { options } | PropertyKind::MultiSelect { options } => json!({ "options": option_answers(options) }),
         PropertyKind::Status { options, groups } => {
@@ -34,7 +36,7 @@ fn configuration(workspace: &Workspace, owner: &Schema, kind: &PropertyKind) -> 
             json!({ "options": option_answers(options), "groups": groups })
         }
         PropertyKind::Number { format } => json!({ "format": format }),
-        PropertyKind::Formula(formula) => json!({ "expression": formula.expression(owner) }),
+        PropertyKind::Formula(formula) => json!({ "expression": formula.expression(owner.id, workspace.id) }),
         PropertyKind::UniqueId { prefix } => json!({ "prefix": prefix }),
         PropertyKind::Plain(_) => json!({}),
         PropertyKind::Relation { data_source, synced } => relation_configuration(workspace, *data_source, synced.as_deref()),
@@ -46,8 +48,8 @@ fn option_answers(options: &[SelectOption]) -> Value {
     options.iter().map(SelectOption::answer).collect()
 }
 
-fn rollup_configuration(workspace: &Workspace, owner: &Schema, rollup: &Rollup) -> Value {
-    let relation = owner.with_id(&rollup.relation.id);
+fn rollup_configuration(workspace: &Workspace, owner: &DataSource, rollup: &Rollup) -> Value {
+    let relation = owner.schema.with_id(&rollup.relation.id);
     let related = relation.and_then(|relation| workspace.related_schema(relation));
     let target = related.and_then(|schema| schema.with_id(&rollup.target.id));
     // The ids are not encoded here.

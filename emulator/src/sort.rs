@@ -9,6 +9,7 @@ use crate::condition::{comparable, text_of};
 use crate::date::Moment;
 use crate::field::Field;
 use crate::filter::timestamp_property;
+use crate::natural_order;
 use crate::object_id;
 use crate::page::Page;
 use crate::property_kind::{PlainType, PropertyKind};
@@ -106,7 +107,7 @@ fn key_of(workspace: &Workspace, property: &Property, value: &Value) -> Option<S
         "people" => user_name(&value[0]),
         "relation" => {
             let page = object_id::parse(value[0].as_str()?).and_then(|id| workspace.pages.get(&id))?;
-            Some(SortKey::Text(page.title().to_lowercase()))
+            Some(SortKey::Text(natural_order::key(&page.title())))
         }
         "files" | "place" | "location" => {
             let item = if value.is_array() { &value[0] } else { value };
@@ -131,7 +132,7 @@ fn computed_key(value: &Value) -> Option<SortKey> {
 
 /// A text to compare by. One that says nothing is none.
 fn text_key(text: &str) -> Option<SortKey> {
-    (!text.is_empty()).then(|| SortKey::Text(text.to_lowercase()))
+    (!text.is_empty()).then(|| SortKey::Text(natural_order::key(text)))
 }
 
 fn moment_key(text: &Value) -> Option<SortKey> {

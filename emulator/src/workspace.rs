@@ -27,6 +27,7 @@ use crate::property_kind::PropertyKind;
 use crate::rich_text;
 use crate::row_index::RowKey;
 use crate::schema::{Property, Schema, TITLE_ID};
+use crate::search_index::SearchIndex;
 use crate::sorted_rows::SortedRows;
 use crate::user::User;
 use crate::views::{View, Views};
@@ -72,6 +73,8 @@ pub(crate) struct Workspace {
     pub(crate) sorted: RefCell<Option<SortedRows>>,
     /// The most rows that one query answers, over all of its pages.
     pub(crate) query_limit: usize,
+    #[serde(default)]
+    pub(crate) search_index: SearchIndex,
     /// What the ledger is to say about the request that is being answered.
     #[serde(skip)]
     pub(crate) notes: Notes,
@@ -115,6 +118,7 @@ impl Workspace {
             base_url: String::new(),
             sorted: RefCell::new(None),
             query_limit: QUERY_LIMIT,
+            search_index: SearchIndex::default(),
             notes: Notes::default(),
             changes: 0,
         }
@@ -131,6 +135,7 @@ impl Workspace {
             in_trash: false,
             is_locked: false,
             is_archived: false,
+            public_url: Value::Null,
             values: HashMap::from([(TITLE_ID.to_owned(), rich_text::from_text(ROOT_PAGE_TITLE))]),
             row_number: 0,
         };

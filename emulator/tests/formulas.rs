@@ -36,7 +36,9 @@ async fn a_formula_has_an_empty_value_of_its_kind() {
     for (expression, kind) in cases {
         let body = json!({ "properties": { "Formula": { "formula": { "expression": expression } } } });
         let answer = bench.patch(&path, body).await;
-        assert_eq!(answer["properties"]["Formula"]["formula"], json!({ "expression": expression }));
+        let shown = string(&answer["properties"]["Formula"]["formula"]["expression"]);
+        assert!(!shown.contains("prop("), "{shown}");
+        assert_eq!(shown.is_empty(), expression.is_empty());
         let value = bench.get(&format!("pages/{row}")).await["properties"]["Formula"].clone();
         assert_eq!(value["type"], "formula");
         assert_eq!(value["formula"], json!({ "type": kind, kind: null }), "{expression}");
@@ -47,20 +49,24 @@ async fn a_formula_has_an_empty_value_of_its_kind() {
 async fn a_formula_follows_its_properties() {
     let (bench, data_source, path) = table().await;
     let schema = bench.get(&path).await["properties"].clone();
-    let by_id = format!("{{{{notion:block_property:{}:{data_source}:space}}}} + 1", string(&schema["Price"]["id"]));
+    let space = string(&bench.get("users/me").await["bot"]["workspace_id"]);
+    let reference = |property: &Value| format!("{{{{notion:block_property:{}:{data_source}:{space}}}}}", string(&property["id"]));
+    let by_id = format!("{} + 1", reference(&schema["Price"]));
     let change = async |properties: Value| bench.patch(&path, json!({ "properties": properties })).await["properties"].clone();
     let shown = change(json!({
         "By name": { "formula": { "expression": "prop(\"Price\") + 1" } },
-        "By id": { "formula": { "expression": by_id } },
+        "By id": { "formula": { "expression": &by_id } },
         "Over another": { "formula": { "expression": "prop(\"By name\") > 2" } },
     }))
     .await;
-    assert_eq!(shown["By id"]["formula"]["expression"], "prop(\"Price\") + 1");
+    // Answers name properties by their ids, whatever they are called.
+    for name in ["By id", "By name"] {
+        assert_eq!(shown[name]["formula"]["expression"], by_id);
+    }
     let shown = change(json!({ "Price": { "name": "Cost" }, "By name": { "name": "Dearer" } })).await;
-    for (name, expected) in
-        [("Dearer", "prop(\"Cost\") + 1"), ("By id", "prop(\"Cost\") + 1"), ("Over another", "prop(\"Dearer\") > 2")]
-    {
-        assert_eq!(shown[name]["formula"]["expression"], expected);
+    let over_another = format!("{} > 2", reference(&shown["Dearer"]));
+    for (name, expected) in [("Dearer", &by_id), ("By id", &by_id), ("Over another", &over_another)] {
+        assert_eq!(shown[name]["formula"]["expression"], *expected);
     }
     // When a property changes its type, so does what is made of it.
     let row = id(&bench.row(&data_source, json!({})).await);

@@ -181,6 +181,30 @@ async fn a_code_becomes_tokens_that_work_for_a_bot_of_their_own() {
 }
 
 #[tokio::test]
+async fn me_is_the_person_who_let_the_integration_in() {
+    let integration = Integration::start(Emulator::builder()).await;
+    let bench = &integration.bench;
+    let (_, source) = bench.database("Tasks", json!({ "Name": { "title": {} }, "Owner": { "people": {} } })).await;
+    let mine = json!({ "Owner": { "people": [{ "id": bench.emulator.person_id() }] } });
+    let mine = string(&bench.row(&source, mine).await["id"]);
+    bench.row(&source, json!({ "Owner": { "people": [{ "id": bench.emulator.bot_id() }] } })).await;
+    let (access, _) = integration.tokens().await;
+
+    let url = format!("{}/v1/data_sources/{source}/query", bench.emulator.base_url());
+    let query = async |token: &str, condition: Value| {
+        let body = json!({ "filter": { "property": "Owner", "people": condition } });
+        let request = integration.client.post(&url).bearer_auth(token).header("Notion-Version", "2026-03-11").json(&body);
+        let (status, rows) = answer(request.send().await.expect("an answer")).await;
+        assert_eq!(status, 200, "{rows}");
+        rows["results"].as_array().expect("rows").iter().map(|row| string(&row["id"])).collect::<Vec<_>>()
+    };
+    assert_eq!(query(&access, json!({ "contains": "me" })).await, std::slice::from_ref(&mine));
+    assert!(!query(&access, json!({ "does_not_contain": "me" })).await.contains(&mine));
+    // The internal integration was let in by nobody.
+    assert!(query(bench.emulator.token(), json!({ "contains": "me" })).await.is_empty());
+}
+
+#[tokio::test]
 async fn a_form_is_taken_as_well_as_json() {
     let integration = Integration::start(Emulator::builder()).await;
     let (id, secret) = (integration.bench.emulator.oauth_client_id(), integration.bench.emulator.oauth_client_secret());

@@ -4,6 +4,9 @@
 
 mod support;
 
+use std::time::Duration;
+
+use notion_emulator::{Clock, Emulator, Seed};
 use serde_json::{Value, json};
 use support::{Bench, id, plain_text, string};
 
@@ -48,6 +51,27 @@ async fn pages_and_data_sources_are_found() {
         assert_eq!(list["type"], "page_or_data_source");
         assert_eq!(list["page_or_data_source"], json!({}));
     }
+}
+
+#[tokio::test]
+async fn the_index_may_be_behind() {
+    let clock = "2026-07-01T12:00:00Z".parse::<Clock>().expect("a time");
+    let seed = json!({ "pages": [
+        { "title": "Kale" }, { "title": "Gone", "in_trash": true }, { "title": "Left", "in_trash": true, "left_in_search": true },
+    ] });
+    let builder = Emulator::builder().clock(clock.clone()).seed(Seed::from(seed)).search_lag(Duration::from_secs(20));
+    let bench = Bench::start_as(builder).await;
+    let titles = async || found(&bench.post("search", json!({})).await).into_iter().map(|(_, title)| title).collect::<Vec<_>>();
+    assert_eq!(titles().await, ["Left", "Kale"]);
+    let page = bench.page("New").await;
+    clock.advance(Duration::from_secs(19));
+    assert_eq!(titles().await, ["Left", "Kale"]);
+    clock.advance(Duration::from_secs(1));
+    assert_eq!(titles().await, ["New", "Left", "Kale"]);
+    bench.patch(&format!("pages/{}", id(&page)), json!({ "in_trash": true })).await;
+    assert_eq!(titles().await, ["New", "Left", "Kale"]);
+    clock.advance(Duration::from_secs(20));
+    assert_eq!(titles().await, ["Left", "Kale"]);
 }
 
 #[tokio::test]

@@ -46,6 +46,10 @@ async fn templates_are_listed_and_are_no_rows() {
     let rest = bench.get(&format!("{path}?start_cursor={}", string(&part["next_cursor"]))).await;
     assert_eq!(names(&rest), [daily]);
     assert_eq!(bench.query_titles(SOURCE, json!({})).await, ["Old"]);
+    let found = bench.post("search", json!({ "query": "Old daily bug report" })).await;
+    let found: Vec<&Value> = found["results"].as_array().expect("results").iter().collect();
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert_eq!(plain_text(&found[0]["properties"]["Name"]["title"]), "Old");
     bench.refused(("GET", "data_sources/0b7f1f6e-5d6f-4f0e-9a56-2f8f0e0a7a11/templates", None), (404, "object_not_found")).await;
 }
 

@@ -60,6 +60,7 @@ pub(crate) fn create(workspace: &mut Workspace, request: &ApiRequest) -> Result<
         is_inline,
         is_locked: false,
         in_trash: false,
+        public_url: Value::Null,
         data_sources: vec![data_source_id],
     };
     let data_source = DataSource {

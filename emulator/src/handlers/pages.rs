@@ -72,6 +72,7 @@ pub(crate) fn create(workspace: &mut Workspace, request: &ApiRequest) -> Result<
         in_trash: false,
         is_locked: false,
         is_archived: false,
+        public_url: Value::Null,
         values: HashMap::new(),
         row_number: 0,
     };

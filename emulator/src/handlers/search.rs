@@ -10,8 +10,10 @@ use crate::field::Field;
 use crate::handlers::older_databases;
 use crate::history::History;
 use crate::list::{self, ListRequest};
+use crate::page::Page;
 use crate::request::ApiRequest;
 use crate::rich_text;
+use crate::search_words::SearchWords;
 use crate::version::Version;
 use crate::workspace::Workspace;
 
@@ -21,9 +23,9 @@ pub(crate) fn search(workspace: &Workspace, request: &ApiRequest) -> Result<Valu
     let body = Field::body(&json);
     body.only(&["query", "filter", "sort", "start_cursor", "page_size"])?;
     let wanted = ListRequest::from_body(request, &body)?;
-    let query = match body.get("query").present() {
-        Some(query) => query.string()?.to_lowercase(),
-        None => String::new(),
+    let words = match body.get("query").present() {
+        Some(query) => SearchWords::new(query.string()?),
+        None => SearchWords::new(""),
     };
     let (kind, in_trash) = read_filter(request.version, &body.get("filter"))?;
     let oldest_first = read_sort(&body.get("sort"))?;
@@ -31,17 +33,17 @@ pub(crate) fn search(workspace: &Workspace, request: &ApiRequest) -> Result<Valu
     let mut found: Vec<(Uuid, &History)> = Vec::new();
     if kind.is_none_or(|kind| kind == "page") {
         let pages = workspace.pages.values();
-        let matching = pages.filter(|page| page.title().to_lowercase().contains(&query));
+        // Templates are listed by their data sources alone.
+        let is_template = |page: &Page| page.data_source_id().is_some_and(|id| workspace.templates.has(id, page.id));
+        let matching = pages.filter(|page| words.match_title(&page.title()) && !is_template(page));
         found.extend(matching.map(|page| (page.id, &page.history)));
     }
     if kind != Some("page") {
-        let matching = workspace.data_sources.values().filter(|data_source| {
-            let title = rich_text::plain_text(&data_source.title);
-            title.to_lowercase().contains(&query)
-        });
+        let sources = workspace.data_sources.values();
+        let matching = sources.filter(|data_source| words.match_title(&rich_text::plain_text(&data_source.title)));
         found.extend(matching.map(|data_source| (data_source.id, &data_source.history)));
     }
-    found.retain(|(id, _)| workspace.is_in_trash(*id) == in_trash);
+    found.retain(|(id, history)| workspace.search_index.has(workspace, *id, history, in_trash));
     found.sort_by_key(|(_, history)| Reverse(history.edited.number));
     if oldest_first {
         found.reverse();

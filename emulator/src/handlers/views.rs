@@ -196,6 +196,7 @@ impl Place {
             is_inline: true,
             is_locked: false,
             in_trash: false,
+            public_url: Value::Null,
             // It shows the rows of another database.
             data_sources: Vec::new(),
         };

@@ -36,6 +36,7 @@ Options:
   --fault-seed N           Decides which requests fail and how; 0 without it
   --ledger RECORDS         How many requests GET /_emulator/requests remembers; 100000 without it
   --query-limit ROWS       The most rows that one query answers over all of its pages; 10000 without it
+  --search-lag SECONDS     How long it takes until search knows of a change; no time without it, with Notion some twenty seconds
   --help                   Shows this text
 ";
 
@@ -67,6 +68,7 @@ pub(crate) struct Settings {
     pub(crate) faults: Option<FaultMix>,
     pub(crate) ledger_capacity: Option<usize>,
     pub(crate) query_limit: Option<usize>,
+    pub(crate) search_lag: Option<Duration>,
 }
 
 /// What the workspace begins with.
@@ -125,6 +127,7 @@ pub(crate) fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Comma
             "--fault-seed" => parts.seed = Some(read(&value()?, "a seed: it should be a whole number")?),
             "--ledger" => settings.ledger_capacity = Some(read(&value()?, "a number of records")?),
             "--query-limit" => settings.query_limit = Some(read(&value()?, "a number of rows")?),
+            "--search-lag" => settings.search_lag = Some(read_seconds(&value()?)?),
             _ => return Err(format!("unknown argument {flag}")),
         }
     }
@@ -244,6 +247,7 @@ mod tests {
             ("--faults 0.2", Settings { faults: usual(0), ..nothing() }),
             ("--fault-kinds 502-html,reset --faults 1", Settings { faults: Some(some), ..nothing() }),
             ("--query-limit 50", Settings { query_limit: Some(50), ..nothing() }),
+            ("--search-lag 20", Settings { search_lag: Some(Duration::from_secs(20)), ..nothing() }),
             (
                 "--client-id id --client-secret secret --redirect-uri http://a --redirect-uri=http://b --token-lifetime 60",
                 Settings {

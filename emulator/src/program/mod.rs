@@ -91,6 +91,9 @@ fn builder(settings: Settings) -> std::io::Result<EmulatorBuilder> {
     if let Some(rows) = settings.query_limit {
         builder = builder.query_limit(rows);
     }
+    if let Some(lag) = settings.search_lag {
+        builder = builder.search_lag(lag);
+    }
     if let Some(limit) = settings.rate_limit {
         builder = builder.rate_limit(limit);
     }

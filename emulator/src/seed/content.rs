@@ -37,6 +37,11 @@ impl<'a> Loader<'a> {
         for entry in found.blocks.iter().filter(|entry| !stands_for_other(entry)) {
             blocks::add(&mut self.workspace, entry, Parent::Workspace)?;
         }
+        for entry in found.pages.iter().chain(&found.data_sources) {
+            if entry.flag("left_in_search")? {
+                self.workspace.search_index.leave_behind(entry.id);
+            }
+        }
         for entry in found.blocks.iter().chain(&found.pages).chain(&found.databases) {
             let parent = self.parent(entry)?;
             self.set_parent(entry.id, parent);
@@ -87,6 +92,7 @@ impl<'a> Loader<'a> {
             in_trash: entry.in_trash()?,
             is_locked: entry.flag("is_locked")?,
             is_archived: entry.flag("is_archived")?,
+            public_url: entry.kept("public_url"),
             values: HashMap::new(),
             row_number: 0,
         };

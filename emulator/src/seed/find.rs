@@ -47,7 +47,8 @@ impl<'a> Loader<'a> {
                 }
             }
             let has_own = sources.iter().any(|it| it.get("parent").get("database_id").id().is_ok_and(|id| id == database.id));
-            if nested.is_empty() && !has_own {
+            // One that says that it has none shows those of others.
+            if given(&database.field, "data_sources").is_none() && !has_own {
                 // Before there were data sources, a database had the schema and the rows itself.
                 let id = self.workspace.ids.uuid();
                 let nested_in = Some(Parent::Database(database.id));

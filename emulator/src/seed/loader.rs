@@ -5,7 +5,7 @@ use super::entry::{Entry, given, items};
 use super::find::Found;
 use crate::api_error::ApiError;
 use crate::clock::Clock;
-use crate::comment::Comment;
+use crate::comment::{self, Comment};
 use crate::field::Field;
 use crate::id_source::IdSource;
 use crate::parent::Parent;
@@ -82,13 +82,15 @@ impl<'a> Loader<'a> {
                 None => self.workspace.ids.uuid(),
             };
             let attachments = items(&entry.field, "attachments")?;
+            let history = entry.history(&mut self.workspace)?;
+            let display_name = entry.given("display_name").and_then(|it| it.value().cloned());
             let comment = Comment {
                 id: entry.id,
-                history: entry.history(&mut self.workspace)?,
+                display_name: display_name.unwrap_or_else(|| comment::display_name(&self.workspace, history.created.by)),
+                history,
                 parent: self.read_parent(&entry.field.get("parent"))?,
                 discussion,
                 rich_text: entry.rich_text(&self.workspace, "rich_text")?,
-                display_name: entry.kept("display_name"),
                 attachments: attachments.iter().filter_map(|it| it.value().cloned()).collect(),
             };
             self.workspace.comments.add(comment);

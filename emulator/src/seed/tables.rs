@@ -32,6 +32,7 @@ impl<'a> Loader<'a> {
                 is_inline: entry.flag("is_inline")?,
                 is_locked: entry.flag("is_locked")?,
                 in_trash: entry.in_trash()?,
+                public_url: entry.kept("public_url"),
                 data_sources: Vec::new(),
             };
             self.workspace.databases.insert(database.id, database);
@@ -83,6 +84,7 @@ impl<'a> Loader<'a> {
             is_inline: source.flag("is_inline")?,
             is_locked: false,
             in_trash: false,
+            public_url: source.kept("public_url"),
             data_sources: Vec::new(),
         };
         self.workspace.databases.insert(id, database);
