@@ -23,8 +23,9 @@ cargo xtask COMMAND
   docs --check      writes nothing, and fails where docs/actions.md is not what would be written
   drift FILE        compares openapi/notion.yaml with an OpenAPI document as Notion publishes it
   replay DIR...     decodes and encodes the recorded traffic in the .jsonl files of folders, and compares
-  replay --emulator DIR...
-                    sends the recorded scenarios to the emulator, and compares its answers with the recorded ones";
+  replay --emulator [--published FILE] DIR...
+                    sends the recorded scenarios to the emulator, and compares its answers with the recorded ones; with an
+                    OpenAPI document as Notion publishes it, checks them by that as well";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -38,7 +39,8 @@ fn main() -> ExitCode {
         ["docs", rest @ ..] if matches!(rest, [] | ["--check"]) => docs(rest),
         ["drift", file] if !file.starts_with('-') => drift(file),
         ["replay", folders @ ..] if is_list(folders) => replay(folders),
-        ["replay", "--emulator", folders @ ..] if is_list(folders) => emulate(folders),
+        ["replay", "--emulator", "--published", file, folders @ ..] if is_list(folders) => emulate(Some(file), folders),
+        ["replay", "--emulator", folders @ ..] if is_list(folders) => emulate(None, folders),
         ["help" | "-h" | "--help"] => {
             println!("{USAGE}");
             return ExitCode::SUCCESS;
@@ -133,8 +135,10 @@ fn replay(folders: &[&str]) -> Outcome<bool> {
 
 /// Without the emulator in it, the program starts the one that has it.
 #[cfg(not(feature = "emulator"))]
-fn emulate(folders: &[&str]) -> Outcome<bool> {
-    start_with("emulator", &["replay", "--emulator"], folders)
+fn emulate(document: Option<&str>, folders: &[&str]) -> Outcome<bool> {
+    let mut command = vec!["replay", "--emulator"];
+    command.extend(document.iter().flat_map(|document| ["--published", document]));
+    start_with("emulator", &command, folders)
 }
 
 #[cfg(feature = "docs")]
@@ -159,8 +163,8 @@ fn docs(arguments: &[&str]) -> Outcome<bool> {
 }
 
 #[cfg(feature = "emulator")]
-fn emulate(folders: &[&str]) -> Outcome<bool> {
-    emulator::replay(&Repository::of_cargo()?, folders)
+fn emulate(document: Option<&str>, folders: &[&str]) -> Outcome<bool> {
+    emulator::replay(&Repository::of_cargo()?, document, folders)
 }
 
 /// Starts the program again, with a feature that it was built without.

@@ -163,6 +163,9 @@ impl Place<'_> {
                 self.names.learn(&recorded, &actual);
             }
         }
+        if let (Some(recorded), Some(actual)) = (text(recorded, "synced_property_id"), text(actual, "synced_property_id")) {
+            self.names.learn_property(&recorded, &actual);
+        }
         if let (Some(recorded), Some(actual)) = (text(recorded, "next_cursor"), text(actual, "next_cursor")) {
             self.names.learn_cursor(&recorded, &actual);
         }
@@ -206,16 +209,16 @@ fn form(text: &str) -> String {
     if is_id(text) {
         return "id".to_owned();
     }
-    let bytes = text.as_bytes();
-    let is_date = bytes.len() >= 10
-        && bytes[..10]
-            .iter()
-            .enumerate()
-            .all(|(at, byte)| if matches!(at, 4 | 7) { *byte == b'-' } else { byte.is_ascii_digit() });
-    if !is_date {
+    if !is_date(text) {
         return if text.is_empty() { "empty".to_owned() } else { "text".to_owned() };
     }
     text.chars().map(|character| if character.is_ascii_digit() { '0' } else { character }).collect()
+}
+
+/// Whether a text begins with a date.
+pub(super) fn is_date(text: &str) -> bool {
+    let digits = |at: usize, byte: &u8| if matches!(at, 4 | 7) { *byte == b'-' } else { byte.is_ascii_digit() };
+    text.as_bytes().get(..10).is_some_and(|day| day.iter().enumerate().all(|(at, byte)| digits(at, byte)))
 }
 
 /// A value in a few words.

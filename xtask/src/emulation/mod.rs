@@ -6,11 +6,16 @@
 
 mod agreement;
 mod comparison;
+mod crawl;
+mod fitting;
 mod known_differences;
+mod named;
 mod names;
+mod property_items;
 mod scenario;
 mod seed;
 mod stubs;
+mod validity;
 
 #[cfg(test)]
 mod tests;
@@ -22,10 +27,12 @@ use serde_json::Value;
 pub use agreement::Report;
 pub use known_differences::{KnownDifferences, LIST};
 pub use scenario::{Recorded, Scenario};
+pub use validity::{DEVIATIONS, Validity};
 
 use crate::Outcome;
 use comparison::Comparison;
 use names::Names;
+use validity::VERSION;
 
 /// A request, as it is to be sent.
 #[derive(Debug, Clone, PartialEq)]
@@ -63,19 +70,20 @@ pub trait Server {
 /// Starts a server with a seed, with a clock that stands at a time (RFC 3339).
 pub type Start<'a> = dyn FnMut(&Value, &str) -> Outcome<Box<dyn Server>> + 'a;
 
-/// Sends every scenario of the `.jsonl` files of a folder.
+/// Sends every scenario of the `.jsonl` files of a folder. With a document, every answer is checked by that, too, and so is
+/// everything that can be read once a scenario is over.
 ///
 /// # Errors
 /// The folder or a file cannot be read, or a line is no interaction.
-pub fn folder(folder: &Path, start: &mut Start<'_>, report: &mut Report) -> Outcome<()> {
+pub fn folder(folder: &Path, start: &mut Start<'_>, report: &mut Report, mut validity: Option<&mut Validity>) -> Outcome<()> {
     for scenario in scenario::read(folder)? {
-        run(&scenario, start, report);
+        run(&scenario, start, report, validity.as_deref_mut());
     }
     Ok(())
 }
 
 /// Sends one scenario, and notes for each of its answers whether it agrees.
-pub fn run(scenario: &Scenario, start: &mut Start<'_>, report: &mut Report) {
+pub fn run(scenario: &Scenario, start: &mut Start<'_>, report: &mut Report, mut validity: Option<&mut Validity>) {
     let seed = seed::build(scenario);
     let mut server = match start(&seed.content, &seed.time) {
         Ok(server) => server,
@@ -89,10 +97,21 @@ pub fn run(scenario: &Scenario, start: &mut Start<'_>, report: &mut Report) {
     let mut names = Names::default();
     for (at, one) in scenario.interactions.iter().enumerate() {
         let is_newer = |field: &str| report.known().is_newer(scenario, field);
-        let differences = match server.send(&names.request(one)) {
+        let request = names.request(one);
+        let answer = server.send(&request);
+        if let Some(validity) = validity.as_deref_mut() {
+            validity.note(one);
+            if let (Ok(answer), Some(VERSION)) = (&answer, one.notion_version.as_deref()) {
+                validity.check(&one.method, &request.path, answer);
+            }
+        }
+        let differences = match answer {
             Ok(answer) => comparison.compare(one, &answer, &mut names, &is_newer),
             Err(error) => vec![format!("there was no answer: {error}")],
         };
         report.add(scenario, one, seed.is_from(at), differences);
+    }
+    if let Some(validity) = validity {
+        crawl::crawl(server.as_mut(), validity);
     }
 }

@@ -45,6 +45,8 @@ pub(super) struct Objects {
     pub(super) seeded: Vec<Value>,
     ids: HashSet<String>,
     created: HashSet<String>,
+    /// Blocks that stand for pages and databases, which may be shown themselves.
+    standing: HashSet<String>,
     from: HashSet<usize>,
 }
 
@@ -56,15 +58,19 @@ pub(super) fn build(scenario: &Scenario) -> SeedOf {
         objects.note_created(one);
         objects.visit(at, one, &one.response);
     }
-    let from = std::mem::take(&mut objects.from);
     let bot = bot_of(scenario);
     stubs::complete(&mut objects, scenario, bot.as_deref());
+    leave_in_search(&mut objects, scenario);
+    let from = std::mem::take(&mut objects.from);
     let mut lists: HashMap<&str, Vec<Value>> = HashMap::new();
     for object in objects.seeded {
         let list = KINDS.into_iter().find(|(kind, _)| object["object"] == *kind).map(|(_, list)| list);
         lists.entry(list.unwrap_or("pages")).or_default().push(object);
     }
     let mut content: Map<String, Value> = lists.into_iter().map(|(list, objects)| (list.to_owned(), objects.into())).collect();
+    if let Some(id) = workspace_of(scenario) {
+        content.insert("workspace".to_owned(), json!({ "id": id }));
+    }
     if let Some(bot) = bot {
         content.insert("bot".to_owned(), json!(bot));
     }
@@ -75,6 +81,11 @@ impl Objects {
     /// Whether an object is there already: seeded, or made by the scenario.
     pub(super) fn has(&self, id: &str) -> bool {
         self.ids.contains(id) || self.created.contains(id)
+    }
+
+    /// Notes that an object was seeded from the answer with this number.
+    pub(super) fn note_source(&mut self, at: usize) {
+        self.from.insert(at);
     }
 
     /// Adds an object to the seed, unless it is there already.
@@ -131,8 +142,12 @@ impl Objects {
             return;
         };
         let is_known = KINDS.iter().any(|(known, _)| *known == kind) && object.as_object().is_some_and(|it| it.len() > 2);
-        if !is_known || self.has(&id) {
+        let is_shown_itself = matches!(kind, "page" | "database") && self.standing.remove(&id);
+        if !is_known || (self.has(&id) && !is_shown_itself) {
             return;
+        }
+        if matches!(object["type"].as_str(), Some("child_page" | "child_database")) {
+            self.standing.insert(id.clone());
         }
         if parent_ids(object).any(|parent| self.created.contains(&plain_id(parent))) {
             self.created.insert(id);
@@ -167,6 +182,13 @@ pub(super) fn plain_id(id: &str) -> String {
 fn before(one: &Recorded, object: &Value) -> Value {
     let mut before = object.clone();
     let segments = one.segments();
+    if let ["file_uploads", _, step] = segments.as_slice() {
+        before["status"] = json!("pending");
+        if let (&"send", Some(sent)) = (step, object["number_of_parts"]["sent"].as_u64()) {
+            before["number_of_parts"]["sent"] = json!(sent.saturating_sub(1));
+        }
+        return before;
+    }
     let is_target = segments.get(1).is_some_and(|id| object["id"].as_str().is_some_and(|own| plain_id(own) == plain_id(id)));
     if !one.is_write() || !is_target || segments.len() != 2 {
         return before;
@@ -202,6 +224,24 @@ fn undo(changes: &Map<String, Value>, properties: &mut Map<String, Value>) {
     }
 }
 
+/// Marks what search finds in the trash without being asked for it, if it does so until the end.
+fn leave_in_search(objects: &mut Objects, scenario: &Scenario) {
+    let searches = || scenario.interactions.iter().rev().filter(|one| one.is_success() && one.segments() == ["search"]);
+    let is_asked_for = |one: &&Recorded| !one.request["filter"]["in_trash"].is_null();
+    for kind in ["page", "data_source"] {
+        let Some(last) = searches().filter(|one| !is_asked_for(one)).find(|one| one.request["filter"]["value"] == kind) else {
+            continue;
+        };
+        let found = last.response["results"].as_array().into_iter().flatten().filter(|it| it["in_trash"] == true);
+        let found: HashSet<&str> = found.filter_map(|it| it["id"].as_str()).collect();
+        for object in objects.seeded.iter_mut().filter(|it| it["in_trash"] == true) {
+            if object["id"].as_str().is_some_and(|id| found.contains(id)) {
+                object["left_in_search"] = json!(true);
+            }
+        }
+    }
+}
+
 /// The bot that the scenario's token stands for: who it says it is, or who made what it made.
 fn bot_of(scenario: &Scenario) -> Option<String> {
     let answers = || scenario.interactions.iter().filter(|one| one.is_success());
@@ -218,7 +258,31 @@ fn bot_of(scenario: &Scenario) -> Option<String> {
         });
         edited.next()
     };
-    me.or_else(maker).or_else(editor).map(plain_id)
+    let told = || {
+        let mut refused =
+            scenario.interactions.iter().filter_map(|one| one.response["additional_data"]["integration_id"].as_str());
+        refused.next()
+    };
+    me.or_else(maker).or_else(editor).or_else(told).map(plain_id)
+}
+
+/// The id of the workspace: the bot says it, and so do formulas.
+fn workspace_of(scenario: &Scenario) -> Option<String> {
+    scenario.interactions.iter().find_map(|one| workspace_in(&one.response))
+}
+
+fn workspace_in(value: &Value) -> Option<String> {
+    match value {
+        Value::Array(items) => items.iter().find_map(workspace_in),
+        Value::Object(members) => {
+            let said = members.get("workspace_id").and_then(Value::as_str).map(str::to_owned);
+            let expression = members.get("expression").and_then(Value::as_str).unwrap_or_default();
+            let reference = expression.split_once("{{notion:block_property:").and_then(|(_, rest)| rest.split_once("}}"));
+            let referred = reference.and_then(|(reference, _)| reference.rsplit(':').next()).map(str::to_owned);
+            said.or(referred).or_else(|| members.values().find_map(workspace_in))
+        }
+        _ => None,
+    }
 }
 
 /// The latest moment that the answers tell of.

@@ -1,49 +1,114 @@
 //! Objects that a scenario names without ever showing them: they are put into the seed as little as they can be.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value, json};
 
 use super::Scenario;
+use super::named::{add_commented, add_gathered, add_named, add_sibling};
 use super::names::is_id;
+use super::property_items;
 use super::seed::{Objects, parent_ids, plain_id};
+
+/// The title of what has none that is known.
+const STUB: &str = "Stub";
 
 /// Adds what the objects and requests of a scenario lead to.
 pub(super) fn complete(objects: &mut Objects, scenario: &Scenario, bot: Option<&str>) {
     if let Some(bot) = bot.filter(|bot| !objects.has(bot)) {
-        objects.add(json!({ "object": "user", "id": bot, "type": "bot", "name": "Integration", "bot": {} }));
+        let name = name_of_bot(scenario).unwrap_or("Integration");
+        objects.add(json!({ "object": "user", "id": bot, "type": "bot", "name": name, "bot": {} }));
     }
-    add_sources_of_rows(objects);
+    property_items::add(objects, scenario);
+    show_more_relations(objects);
+    add_sources_of_rows(objects, scenario);
     add_related_sources(objects);
     for one in scenario.interactions.iter().filter(|one| one.is_success()) {
         add_target(objects, &one.segments(), &one.response);
         add_named(objects, &one.request);
         add_sibling(objects, &one.segments(), &one.request);
+        add_commented(objects, one);
+        add_gathered(objects, one);
     }
     add_related_pages(objects);
     add_children(objects, scenario);
+    add_titles(objects, scenario);
+}
+
+/// What the bot is called, as comments and errors say it.
+fn name_of_bot(scenario: &Scenario) -> Option<&str> {
+    let answers = scenario.interactions.iter().map(|one| &one.response);
+    let mut names = answers.filter_map(|answer| {
+        let display = &answer["display_name"];
+        let shown = display["resolved_name"].as_str().filter(|_| display["type"] == "integration");
+        let quoted = || answer["message"].as_str()?.split_once("your integration \"")?.1.split('"').next();
+        shown.or_else(quoted)
+    });
+    names.next()
+}
+
+/// The titles of stubs that mentions show.
+fn add_titles(objects: &mut Objects, scenario: &Scenario) {
+    let mut titles = HashMap::new();
+    scenario.interactions.iter().for_each(|one| collect_titles(&one.response, &mut titles));
+    for stub in objects.seeded.iter_mut().filter(|object| object["title"] == STUB) {
+        let title = stub["id"].as_str().and_then(|id| titles.get(&plain_id(id)));
+        if let Some(title) = title {
+            stub["title"] = json!(title);
+        }
+    }
+}
+
+fn collect_titles(value: &Value, titles: &mut HashMap<String, String>) {
+    match value {
+        Value::Array(items) => items.iter().for_each(|item| collect_titles(item, titles)),
+        Value::Object(members) => {
+            let mention = &value["mention"];
+            let id = ["page", "database"].iter().find_map(|kind| mention[kind]["id"].as_str());
+            if let (Some(id), Some(title)) = (id, value["plain_text"].as_str()) {
+                titles.insert(plain_id(id), title.to_owned());
+            }
+            members.values().for_each(|value| collect_titles(value, titles));
+        }
+        _ => {}
+    }
+}
+
+/// Adds one page more to the relations that have more pages than they show.
+fn show_more_relations(objects: &mut Objects) {
+    let rows = objects.seeded.iter_mut().filter_map(|object| object["properties"].as_object_mut());
+    for property in rows.flat_map(|properties| properties.values_mut()).filter(|property| property["has_more"] == true) {
+        if let Some(pages) = property["relation"].as_array_mut()
+            && let Some(id) = pages.last().and_then(|last| last["id"].as_str())
+        {
+            let another = json!({ "id": changed(&plain_id(id)) });
+            pages.push(another);
+        }
+    }
 }
 
 /// A data source that is known by its id alone.
-fn source(id: &str) -> Value {
+pub(super) fn source(id: &str) -> Value {
     json!({ "object": "data_source", "id": id, "parent": { "database_id": changed(id) }, "title": "Stub" })
 }
 
-fn page(id: &str) -> Value {
+pub(super) fn page(id: &str) -> Value {
     json!({ "object": "page", "id": id, "title": "Stub" })
 }
 
 /// An id that is another one, and the same in each run.
-fn changed(id: &str) -> String {
+pub(super) fn changed(id: &str) -> String {
     const STUB: &str = "5eed5eed";
     let first = if id.starts_with(STUB) { "5eed5eee" } else { STUB };
     format!("{first}{}", id.get(8..).unwrap_or_default())
 }
 
 /// The data sources of rows of which nothing but the rows is known.
-fn add_sources_of_rows(objects: &mut Objects) {
+fn add_sources_of_rows(objects: &mut Objects, scenario: &Scenario) {
     let mut sources: Vec<(String, Value)> = Vec::new();
-    for row in objects.seeded.iter().filter(|object| object["object"] == "page") {
+    let made = scenario.interactions.iter().filter(|one| one.is_success() && one.method == "POST");
+    let made = made.map(|one| &one.response);
+    for row in objects.seeded.iter().chain(made).filter(|object| object["object"] == "page") {
         let parent = &row["parent"];
         let (id, is_database) = match (parent["data_source_id"].as_str(), parent["database_id"].as_str()) {
             (Some(id), _) => (plain_id(id), false),
@@ -129,7 +194,18 @@ fn add_related_sources(objects: &mut Objects) {
             }
         }
     }
-    related.into_iter().for_each(|stub| objects.add(stub));
+    for stub in related {
+        let known = objects.seeded.iter_mut().find(|it| it["id"] == stub["id"] && it["title"] == STUB);
+        match (known, &stub["properties"]) {
+            // It mirrors several relations.
+            (Some(known), Value::Object(mirrors)) => {
+                for (name, mirror) in mirrors.iter().filter(|(_, mirror)| mirror["id"] != "title") {
+                    known["properties"][name] = mirror.clone();
+                }
+            }
+            _ => objects.add(stub),
+        }
+    }
 }
 
 /// The property that mirrors a two-way relation.
@@ -166,7 +242,7 @@ fn add_target(objects: &mut Objects, segments: &[&str], answer: &Value) {
 }
 
 /// A block that holds children of a type.
-fn block(id: &str, child: &str, first: Option<&&Value>) -> Value {
+pub(super) fn block(id: &str, child: &str, first: Option<&&Value>) -> Value {
     let (kind, payload) = match child {
         "table_row" => {
             let cells = first.and_then(|row| row["table_row"]["cells"].as_array()).map_or(1, Vec::len);
@@ -176,63 +252,6 @@ fn block(id: &str, child: &str, first: Option<&&Value>) -> Value {
         _ => ("toggle", json!({ "rich_text": [], "color": "default" })),
     };
     json!({ "object": "block", "id": id, "type": kind, kind: payload })
-}
-
-/// What a body names: parents, mentions, people.
-fn add_named(objects: &mut Objects, value: &Value) {
-    match value {
-        Value::Array(items) => items.iter().for_each(|item| add_named(objects, item)),
-        Value::Object(members) => {
-            for (name, value) in members {
-                add_member(objects, name, value);
-                add_named(objects, value);
-            }
-        }
-        _ => {}
-    }
-}
-
-fn add_member(objects: &mut Objects, name: &str, value: &Value) {
-    let id = value.as_str().or_else(|| value["id"].as_str()).filter(|id| is_id(id)).map(plain_id);
-    let people = || value.as_array().into_iter().flatten().filter_map(|user| user["id"].as_str());
-    match (name, id) {
-        ("page_id" | "page", Some(id)) => objects.add(page(&id)),
-        ("database_id" | "database", Some(id)) if !objects.has(&changed(&id)) => {
-            objects.add(json!({ "object": "database", "id": id, "title": "Stub" }));
-        }
-        ("data_source_id", Some(id)) => objects.add(source(&id)),
-        ("block_id", Some(id)) => objects.add(block(&id, "", None)),
-        ("synced_from", None) => {
-            if let Some(id) = value["block_id"].as_str().map(plain_id) {
-                let payload = json!({ "synced_from": null });
-                objects.add(
-                    json!({ "object": "block", "id": id, "type": "synced_block", "synced_block": payload, "has_children": true }),
-                );
-            }
-        }
-        ("user", Some(id)) => objects.add(json!({ "object": "user", "id": id })),
-        ("people", None) => people().for_each(|id| objects.add(json!({ "object": "user", "id": plain_id(id) }))),
-        _ => {}
-    }
-}
-
-/// The block that new ones go behind.
-fn add_sibling(objects: &mut Objects, segments: &[&str], request: &Value) {
-    let after = request["after"].as_str().or_else(|| request["position"]["after_block"]["id"].as_str());
-    if let (["blocks", parent, "children"], Some(after)) = (segments, after)
-        && !objects.has(&plain_id(after))
-    {
-        let mut sibling = block(&plain_id(after), "", None);
-        let parent = plain_id(parent);
-        let kind = if objects.seeded.iter().any(|it| it["object"] == "page" && it["id"] == parent.as_str()) {
-            "page_id"
-        } else {
-            "block_id"
-        };
-        sibling["parent"] = json!({ kind: parent });
-        // Those that are known to stand behind it come later in the seed.
-        objects.add_first(sibling);
-    }
 }
 
 /// The pages that relations lead to.
