@@ -118,6 +118,11 @@ impl Notion {
         self.shared.transport.traffic()
     }
 
+    /// Whether the rate limit makes requests wait.
+    pub(crate) fn is_paced(&self) -> bool {
+        self.shared.transport.is_paced()
+    }
+
     /// The generated operations, for one call.
     pub(crate) fn operations(&self) -> Client {
         self.client_of(self.call())

@@ -21,7 +21,7 @@ impl DataSources {
 
     /// The rows of a data source, as many as a filter lets through.
     ///
-    /// One query gives 10,000 rows at most; the stream then says so by [`crate::Items::incomplete_reason`].
+    /// One query gives 10,000 rows at most; the stream then says so by [`crate::Items::incomplete_reason`]. [`Self::rows`] gives more.
     ///
     /// ```no_run
     /// # async fn example(notion: notion_connector::Notion) -> Result<(), notion_connector::Error> {

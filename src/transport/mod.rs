@@ -106,6 +106,11 @@ impl Transport {
         &self.settings
     }
 
+    /// Whether a request that came now would have to wait for its turn.
+    pub(crate) fn is_paced(&self) -> bool {
+        !self.pacer.earliest().is_zero()
+    }
+
     /// What was sent so far.
     pub(crate) fn traffic(&self) -> Traffic {
         self.counters.read()

@@ -1,12 +1,11 @@
 //! The objects of Notion's API: generated from the contract of `notion-connector`, which has them as `notion_connector::types`.
 //!
 //! ```
-//! use notion_connector::types::{PropertyValueRequest, RichText};
+//! use notion_connector::types::SelectOption;
 //!
-//! let title: Vec<RichText> = serde_json::from_str(r#"[{"type": "text", "text": {"content": "Kale"}, "plain_text": "Kale"}]"#)?;
-//! assert_eq!(title[0].plain_text.as_deref(), Some("Kale"));
-//! let price = PropertyValueRequest::number(2.5);
-//! # let _ = price;
+//! let option: SelectOption = serde_json::from_str(r#"{"id": "a1", "name": "Fruit", "color": "mauve", "new": 1}"#)?;
+//! assert_eq!(option.name, "Fruit");
+//! assert_eq!(serde_json::to_value(&option)?["new"], 1, "what is not known is kept");
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 

@@ -103,7 +103,7 @@ impl Ready {
 
     async fn run_rows(self, id: &str) -> Result<Tally> {
         let mut things = Things::begin();
-        let mut rows = self.notion.data_sources().query(id).stream();
+        let mut rows = self.notion.data_sources().rows(id).stream();
         let mut reason = None;
         while let Some(row) = rows.next().await {
             let row = match row {
@@ -122,7 +122,6 @@ impl Ready {
                 _ => {}
             }
         }
-        let reason = reason.or_else(|| rows.incomplete_reason().map(|reason| format!("incomplete: {reason}")));
         Ok(things.end(self.work, reason))
     }
 

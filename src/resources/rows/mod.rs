@@ -1,0 +1,191 @@
+//! All rows of a data source, however many there are.
+
+mod axis;
+mod narrow;
+mod reader;
+mod resume;
+mod window;
+
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+
+use self::axis::Axis;
+use self::reader::{Reader, Source};
+use self::resume::Left;
+use self::window::Window;
+use super::{DataSources, IntoId, QueryDataSource};
+use crate::types::{DataSourceId, Filter, QueryResult};
+use crate::{Error, Notion};
+
+/// As many requests are under way at the same time, unless said otherwise.
+const CONCURRENCY: usize = 16;
+
+impl DataSources {
+    /// All rows of a data source, past the 10,000 that one query gives: each once, in no order.
+    ///
+    /// The rows are read in windows of their time of creation, side by side as far as the rate limit leaves room. Where more than
+    /// 10,000 were created in the same minute, a unique id or a number tells them apart further. Rows that are created or trashed, or whose
+    /// number is changed, while they are read, may be among them or not.
+    ///
+    /// ```no_run
+    /// # async fn example(notion: notion_connector::Notion) -> Result<(), notion_connector::Error> {
+    /// let mut rows = notion.data_sources().rows("0b1c2d3e-4f50-6172-8394-a5b6c7d8e9f0").stream();
+    /// let mut count = 0;
+    /// while let Some(row) = rows.next().await {
+    ///     row?;
+    ///     count += 1;
+    /// }
+    /// println!("{count} rows");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn rows(&self, id: impl IntoId<DataSourceId>) -> Rows {
+        let id = id.into_id().map_err(|error| error.to_string());
+        let query = self.query(id.as_ref().map(ToString::to_string).unwrap_or_default());
+        Rows { notion: self.notion.clone(), id, query, filter: None, shows_all: true, concurrency: CONCURRENCY, resume: None }
+    }
+}
+
+/// Reads all rows of a data source.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until it is streamed"]
+pub struct Rows {
+    notion: Notion,
+    id: Result<DataSourceId, String>,
+    query: QueryDataSource,
+    filter: Option<Filter>,
+    shows_all: bool,
+    concurrency: usize,
+    resume: Option<String>,
+}
+
+impl Rows {
+    /// Only rows that match. A filter may have as many levels as Notion takes.
+    pub fn filter(mut self, filter: impl Into<Filter>) -> Self {
+        self.filter = Some(filter.into());
+        self
+    }
+
+    /// Only these properties of each row, by their ids as answers spell them. Rows of one minute are then told apart by the time of their
+    /// last edit alone.
+    pub fn filter_properties(mut self, ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.query = self.query.filter_properties(ids);
+        self.shows_all = false;
+        self
+    }
+
+    /// Rows in the trash, in place of those that are not.
+    pub fn in_trash(mut self, in_trash: bool) -> Self {
+        self.query = self.query.in_trash(in_trash);
+        self
+    }
+
+    /// How many requests are under way at the same time at most: 16 unless said otherwise. The pages that they bring are what is held in
+    /// memory.
+    pub fn concurrency(mut self, requests: usize) -> Self {
+        self.concurrency = requests;
+        self
+    }
+
+    /// Goes on where another stream was, of the same data source with the same filter: [`RowStream::resume_token`].
+    pub fn resume(mut self, token: impl Into<String>) -> Self {
+        self.resume = Some(token.into());
+        self
+    }
+
+    /// The rows as they come. It is to be read on a Tokio runtime, for its requests are tasks there.
+    pub fn stream(self) -> RowStream {
+        RowStream { state: self.begin().map_or_else(State::Refused, |(source, reader)| State::Reading(source, reader)) }
+    }
+
+    /// All rows at once.
+    ///
+    /// # Errors
+    /// The id is none, the data source is not shared with the integration (`object_not_found`), Notion does not accept the filter
+    /// (`validation_error`), more than 10,000 rows of one minute cannot be told apart (`query_result_limit_reached`), or a request failed.
+    /// The rows before it are lost: who needs them reads the stream row by row.
+    pub async fn all(self) -> Result<Vec<QueryResult>, Error> {
+        let (mut stream, mut rows) = (self.stream(), Vec::new());
+        while let Some(row) = stream.next().await {
+            rows.push(row?);
+        }
+        Ok(rows)
+    }
+
+    fn begin(self) -> Result<(Source, Box<Reader>), Error> {
+        let id = self.id.map_err(|message| Error::input("/data_source_id", message))?;
+        let windows = match &self.resume {
+            Some(token) => Left::read(token)?.windows(&id, self.filter.as_ref())?,
+            None => vec![Window::new(Axis::Created, Vec::new(), Vec::new())],
+        };
+        let source = Source { notion: self.notion, id, query: self.query, filter: self.filter, shows_all: self.shows_all };
+        Ok((source.clone(), Box::new(Reader::new(source, windows, self.concurrency))))
+    }
+}
+
+/// The rows of a data source, as they come.
+///
+/// An error ends it; [`RowStream::resume`] goes on from there, with nothing skipped and nothing repeated.
+#[must_use = "a stream does nothing until it is read"]
+pub struct RowStream {
+    state: State,
+}
+
+enum State {
+    Refused(Error),
+    Reading(Source, Box<Reader>),
+    /// What is left after an error, if the stream had begun.
+    Ended(Option<(Source, Box<Reader>)>),
+}
+
+impl RowStream {
+    /// The next row; nothing at the end, and after an error.
+    pub async fn next(&mut self) -> Option<Result<QueryResult, Error>> {
+        std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
+    /// What is left, as text that outlives the process: a stream that [resumes](Rows::resume) with it gives the rows that this one has
+    /// not given. It holds ids, the filter and times, and no content of rows. Nothing where the stream could not begin.
+    #[must_use]
+    pub fn resume_token(&self) -> Option<String> {
+        let (State::Reading(source, reader) | State::Ended(Some((source, reader)))) = &self.state else { return None };
+        let waiting = reader.waiting.iter().map(|(_, row)| row);
+        Some(Left::new(&source.id, source.filter.as_ref(), &reader.windows, waiting).text())
+    }
+
+    /// Goes on after an error, at the requests that failed.
+    pub fn resume(self) -> Self {
+        match self.state {
+            State::Ended(Some((source, reader))) => Self { state: State::Reading(source, reader) },
+            state => Self { state },
+        }
+    }
+}
+
+impl Stream for RowStream {
+    type Item = Result<QueryResult, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let row = match &mut self.state {
+            State::Reading(_, reader) => ready!(reader.poll(context)),
+            State::Refused(_) | State::Ended(_) => None,
+        };
+        if !matches!(row, Some(Ok(_))) {
+            match std::mem::replace(&mut self.state, State::Ended(None)) {
+                State::Refused(error) => return Poll::Ready(Some(Err(error))),
+                State::Reading(source, reader) => self.state = State::Ended(Some((source, reader))),
+                ended @ State::Ended(_) => self.state = ended,
+            }
+        }
+        Poll::Ready(row)
+    }
+}
+
+impl fmt::Debug for RowStream {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("RowStream").finish_non_exhaustive()
+    }
+}
