@@ -88,7 +88,7 @@ macro_rules! list_input {
             /// Without it, the list begins at its start.
             #[serde(default, skip_serializing_if = "Option::is_none")]
             pub start_cursor: Option<$crate::types::SmallString>,
-            /// How many items one request asks for, 100 at most.
+            /// How many items one request asks for.
             #[serde(
                 default,
                 deserialize_with = "crate::actions::list::page_size",

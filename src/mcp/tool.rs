@@ -13,10 +13,20 @@ pub(super) const ERROR: &str = "error";
 
 /// The tool of an action. Its schemas are those of the action in short.
 pub(super) fn tool(action: &ActionSpec) -> Tool {
-    Tool::new(action.id.clone(), action.description.clone(), object(action.short_input_schema()))
+    Tool::new(action.id.clone(), action.description.clone(), object(input_schema(action)))
         .with_title(action.label.clone())
         .with_raw_output_schema(object(output_schema(action)))
         .with_annotations(hints(action.effect))
+}
+
+/// The schema of what the tool takes. That it takes nothing else is left out: a key that is none of its inputs is refused all the same, and
+/// with a better word.
+fn input_schema(action: &ActionSpec) -> Value {
+    let mut schema = action.short_input_schema();
+    if let Some(fields) = schema.as_object_mut() {
+        fields.remove("additionalProperties");
+    }
+    schema
 }
 
 /// The schema of what the tool answers: the outcome of a run, or an error. Clients hold failures against it as well, and the official

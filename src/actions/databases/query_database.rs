@@ -19,8 +19,9 @@ list_input! {
         /// Whose rows: the id of a database with one data source, with or without dashes, or its URL. The id of a data source
         /// is taken, too.
         database_id: String,
-        /// Which rows are wanted, as a filter of Notion's: a condition on one property or on a time, or several under `and` or
-        /// `or`, two levels deep at most. Without it, all rows.
+        /// Which rows are wanted, as a filter of Notion's. Without it, all rows.
+        ///
+        /// It is a condition on one property or on a time, or several under `and` or `or`, two levels deep at most.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         filter: Option<Filter>,
         /// In which order: by properties or by times, the first one counting most.

@@ -21,17 +21,20 @@ pub struct UploadFileInput {
     /// The content of the file; as JSON, in base64. It needs a `filename`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content: Option<FileContent>,
-    /// The path of a file on the machine where the action runs, in place of a content. A host whose users are elsewhere leaves this input
-    /// out, and refuses it by the client's option `local_files`.
+    /// The path of a file on the machine where the action runs, in place of a content.
+    ///
+    /// A host whose users are elsewhere leaves this input out, and refuses it by the client's option `local_files`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
-    /// The address of a file on the web, in place of a content: https, open to everyone, and with a content type. Notion fetches it, and
-    /// the run lasts until it has.
+    /// The address of a file on the web, in place of a content: https, open to everyone, and with a content type.
+    ///
+    /// Notion fetches it, and the run lasts until it has.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(length(max = 2000))]
     pub url: Option<String>,
-    /// The name of the file with its ending, such as `kale.png`, 900 bytes at most. Without it, that of the path, or what stands last in the
-    /// URL's path.
+    /// The name of the file with its ending, such as `kale.png`, 900 bytes at most.
+    ///
+    /// Without it, it is that of the path, or what stands last in the URL's path.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(length(max = 900))]
     pub filename: Option<String>,

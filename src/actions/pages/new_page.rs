@@ -25,10 +25,14 @@ pub struct NewPageInput {
     #[schemars(length(max = 100))]
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub children: Vec<BlockRequest>,
-    /// The icon: an emoji, an external file, an uploaded file, or one of the workspace's own emojis.
+    /// The icon.
+    ///
+    /// It is an emoji, an external file, an uploaded file, or one of the workspace's own emojis.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub icon: Option<IconRequest>,
-    /// The cover: an external file or an uploaded one. A `file` as answers have it is not taken.
+    /// The cover: an external file or an uploaded one.
+    ///
+    /// A `file` as answers have it is not taken.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cover: Option<CoverRequest>,
 }

@@ -24,10 +24,14 @@ pub struct UpdatePageInput {
     /// Properties that are left out stay as they are.
     #[serde(default, skip_serializing_if = "Map::is_empty")]
     pub properties: Map<PropertyValueRequest>,
-    /// The icon: an emoji, an external file, an uploaded file, or one of the workspace's own emojis. Null removes it.
+    /// The icon. Null removes it.
+    ///
+    /// It is an emoji, an external file, an uploaded file, or one of the workspace's own emojis.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
     pub icon: Patch<IconRequest>,
-    /// The cover: an external file or an uploaded one. A `file` as answers have it is not taken. Null removes it.
+    /// The cover: an external file or an uploaded one. Null removes it.
+    ///
+    /// A `file` as answers have it is not taken.
     #[serde(default, skip_serializing_if = "Patch::is_absent")]
     pub cover: Patch<CoverRequest>,
     /// Whether the page is locked, so that people cannot edit it in Notion's apps until they unlock it.

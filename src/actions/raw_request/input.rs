@@ -19,13 +19,16 @@ pub(super) const METHODS: &[&str] = &["GET", "POST", "PATCH", "PUT", "DELETE", "
 #[derive(Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[non_exhaustive]
 pub struct RawRequestInput {
-    /// The path under the base URL's `/v1`, such as `/users/me`, with its query if it has one. A full URL is accepted if it
-    /// begins with the base URL.
+    /// The path under the base URL's `/v1`, such as `/users/me`, with its query if it has one.
+    ///
+    /// A full URL is accepted if it begins with the base URL.
     pub url: String,
     /// The method of HTTP, in any case.
     #[schemars(extend("enum" = METHODS))]
     pub method: String,
-    /// The body: JSON, or a text. A text that is no JSON needs a header `Content-Type`. Not together with form or file data.
+    /// The body: JSON, or a text. Not together with form or file data.
+    ///
+    /// A text that is no JSON needs a header `Content-Type`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub data: Option<Value>,
     /// Fields of a multipart body, by their keys.
@@ -44,21 +47,26 @@ pub struct RawRequestInput {
     #[serde(default, with = "pairs", skip_serializing_if = "Vec::is_empty")]
     #[schemars(with = "KeyValues")]
     pub query_parameters: Vec<(String, String)>,
-    /// Headers. `Notion-Version` is accepted in place of the client's; those that carry credentials, and those that belong
-    /// to the connection, such as `Authorization` and `Host`, are not.
+    /// Headers, but none that carry credentials.
+    ///
+    /// `Notion-Version` is accepted in place of the client's; those that carry credentials, and those that belong to the connection,
+    /// such as `Authorization` and `Host`, are not.
     #[serde(default, with = "pairs", skip_serializing_if = "Vec::is_empty")]
     #[schemars(with = "KeyValues")]
     pub headers: Vec<(String, String)>,
     /// What the body of the answer is read as.
     #[serde(default)]
     pub response_type: RawResponseType,
-    /// How long the whole call may take, in milliseconds, 1 or more: its attempts, and the waits between them. Without it,
-    /// the client's deadline holds, and for each attempt the client's timeout.
+    /// How long the whole call may take, in milliseconds.
+    ///
+    /// Its attempts count, and the waits between them. Without it, the client's deadline holds, and for each attempt the client's
+    /// timeout.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(range(min = 1))]
     pub timeout: Option<u64>,
-    /// The wait before a retry, in milliseconds, where Notion asks for no longer one. With exponential backoff, the first wait;
-    /// 0 is then a second.
+    /// The wait before a retry, in milliseconds, where Notion asks for no longer one.
+    ///
+    /// With exponential backoff, it is the first wait; 0 is then a second.
     #[serde(default)]
     pub retry_delay_ms: u64,
     /// Whether every error is worth a retry, whatever the method: any status of 300 and above, and a broken connection.
