@@ -5,6 +5,8 @@
 #[path = "support/mod.rs"]
 mod support;
 
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
 use notion_connector::actions::Effect;
 use notion_connector::registry::{Plan, PlannedRequest};
 use notion_connector::{ActionSpec, Notion, actions};
@@ -109,6 +111,34 @@ async fn shows_every_request() {
         assert_eq!(plan.requests.iter().map(line).collect::<Vec<_>>(), expected, "{action} {input}: {plan:#?}");
         assert_eq!(plan.action, action);
     }
+}
+
+/// Many blocks go in several requests, a large file is not shown, and nobody waits for an import.
+#[tokio::test]
+async fn shows_what_is_sent_in_parts() {
+    let blocks = plan("append_blocks", json!({"block_id": PAGE, "children": vec![json!({"divider": {}}); 150]})).await;
+    let bodies: Vec<_> = blocks.requests.iter().filter_map(|request| request.body.as_ref()).collect();
+    let counts: Vec<_> = bodies.iter().map(|body| body["children"].as_array().map_or(0, Vec::len)).collect();
+    assert_eq!(counts, [100, 50]);
+    assert_eq!(bodies[1]["position"], json!({"type": "after_block", "after_block": {"id": "{block_id}"}}));
+    assert_eq!(blocks.requests[1].note.as_deref(), Some("{block_id} is in the answer to append_block_children"));
+    assert!(blocks.notes.is_empty(), "{:?}", blocks.notes);
+
+    let kale = BASE64_STANDARD.encode("kale ".repeat(20_000));
+    let file = plan("upload_file", json!({"content": kale, "filename": "kale.txt"})).await;
+    assert_eq!(
+        file.requests.iter().map(|request| request.operation.as_str()).collect::<Vec<_>>(),
+        ["create_file_upload", "send_file_upload"]
+    );
+    let shown = file.requests[1].body.as_ref().expect("a body");
+    assert!(shown["bytes"].as_u64().is_some_and(|bytes| bytes > 100_000), "{shown}");
+    assert!(file.requests[1].path.contains("{file_upload_id}"), "{}", file.requests[1].path);
+
+    let import = plan("upload_file", json!({"url": "https://example.com/kale.png"})).await;
+    assert_eq!(
+        import.requests.iter().map(|request| request.operation.as_str()).collect::<Vec<_>>(),
+        ["create_file_upload", "get_file_upload"]
+    );
 }
 
 #[tokio::test]
