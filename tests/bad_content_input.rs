@@ -1,5 +1,4 @@
-//! Bad input of the actions on pages, their content, rows that are found by a value, comments, files and views: an error before
-//! anything is sent.
+//! Bad input of the actions that are not the original's: an error before anything is sent.
 
 mod support;
 
@@ -40,6 +39,8 @@ fn rows() -> Vec<Row> {
     rows.extend(comments());
     rows.extend(files());
     rows.extend(views());
+    rows.extend(databases());
+    rows.extend(data_sources());
     rows
 }
 
@@ -50,6 +51,22 @@ fn ids() -> Vec<Row> {
             rows.push((action, json!({"page_id": id}), "/page_id", ID));
         }
         rows.push(("update_page_markdown", json!({"page_id": id}), "/page_id", ID));
+        for action in ["get_data_source", "update_data_source", "query_data_source", "list_data_source_templates"] {
+            rows.push((action, json!({"data_source_id": id}), "/data_source_id", ID));
+        }
+        rows.push(("update_database", json!({"database_id": id}), "/database_id", ID));
+        rows.push(("list_data_sources", json!({"database_id": id}), "/database_id", ID));
+        rows.push(("update_database", json!({"database_id": DATABASE, "parent": {"page_id": id}}), "/parent/page_id", ID));
+        let parent = json!({"database_id": id});
+        rows.push(("create_data_source", json!({"parent": parent, "properties": {}}), "/parent/database_id", ID));
+        rows.push(("update_data_source", json!({"data_source_id": DATA_SOURCE, "parent": parent}), "/parent/database_id", ID));
+        let relation = json!({"Meals": {"relation": {"database_id": id, "single_property": {}}}});
+        rows.push((
+            "update_data_source",
+            json!({"data_source_id": DATA_SOURCE, "properties": relation}),
+            "/properties/Meals/relation/database_id",
+            ID,
+        ));
         for action in ["get_block", "get_block_children", "append_blocks", "update_block", "delete_block", "list_comments"] {
             rows.push((action, json!({"block_id": id}), "/block_id", ID));
         }
@@ -321,5 +338,79 @@ fn views() -> Vec<Row> {
         ("query_view", json!({"view_id": VIEW, "limit": 0}), "/limit", "expected 1 or more"),
         ("query_view", json!({"view_id": VIEW, "start_cursor": "x"}), "/start_cursor", "expected the next_cursor"),
         ("query_view", json!({"view_id": VIEW, "start_cursor": "../x:y"}), "/start_cursor", "expected the next_cursor"),
+    ]
+}
+
+fn databases() -> Vec<Row> {
+    let update = |key: &str, value: Value| ("update_database", json!({"database_id": DATABASE, key: value}));
+    let row = |(action, input): (&'static str, Value), field, message| (action, input, field, message);
+    let parent = "expected page_id, or workspace: true";
+    let file = json!({"type": "file", "file": {"url": "https://example.com/kale.jpg"}});
+    vec![
+        ("update_database", json!({"title": []}), "/database_id", "missing field `database_id`"),
+        ("update_database", json!({"database_id": DATABASE}), "", "expected parent, title, description, icon, cover"),
+        ("update_database", json!({"database_id": DATABASE, "title": null, "is_locked": ""}), "", "nothing is to be changed"),
+        row(update("parent", json!({"database_id": DATABASE})), "/parent", parent),
+        row(update("title", json!("Groceries")), "/title", "is no JSON"),
+        row(update("title", json!([{"text": {}}])), "/title/0/text/content", "missing field `content`"),
+        row(update("icon", json!({"emoji": 7})), "/icon/emoji", "expected a string"),
+        row(update("cover", file), "/cover", "expected external or file_upload"),
+        row(update("is_inline", json!("perhaps")), "/is_inline", "expected a boolean"),
+        row(update("in_trash", json!(2)), "/in_trash", "expected a boolean"),
+        row(update("properties", json!({})), "/properties", "it takes: database_id, parent, title"),
+    ]
+}
+
+fn data_sources() -> Vec<Row> {
+    let create = |more: Value| json!({"parent": {"database_id": DATABASE}, "properties": more});
+    let change = |properties: Value| json!({"data_source_id": DATA_SOURCE, "properties": properties});
+    let query = |key: &str, value: Value| json!({"data_source_id": DATA_SOURCE, key: value});
+    vec![
+        ("create_data_source", json!({"properties": {}}), "/parent", "missing field `parent`"),
+        ("create_data_source", json!({"parent": {"database_id": DATABASE}}), "/properties", "missing field `properties`"),
+        (
+            "create_data_source",
+            json!({"parent": {"page_id": PAGE}, "properties": {}}),
+            "/parent",
+            "a data source is part of a database: expected a database_id",
+        ),
+        ("create_data_source", create(json!({"A": {"relation": {}}})), "/properties/A/relation", "needs a data_source_id"),
+        (
+            "create_data_source",
+            create(json!({"A": {"number": {"format": 7}}})),
+            "/properties/A/number/format",
+            "expected a string",
+        ),
+        ("get_data_source", json!({}), "/data_source_id", "missing field `data_source_id`"),
+        (
+            "update_data_source",
+            json!({"data_source_id": DATA_SOURCE}),
+            "",
+            "expected properties, title, icon, parent or in_trash",
+        ),
+        ("update_data_source", change(json!({})), "", "nothing is to be changed"),
+        ("update_data_source", change(json!({"A/B": {}})), "/properties/A~1B", "it says nothing to change: expected a type"),
+        ("update_data_source", change(json!({"A": 7})), "/properties/A", "expected an object"),
+        ("update_data_source", change(json!({"A": {"name": 7}})), "/properties/A/name", "expected a string"),
+        // Nothing is looked up for the first relation before the second one is seen to be off.
+        (
+            "update_data_source",
+            change(json!({"A": {"relation": {"database_id": DATABASE}}, "B": {"relation": {}}})),
+            "/properties/B/relation",
+            "needs a data_source_id, or a database_id",
+        ),
+        ("update_data_source", query("parent", json!({"page_id": PAGE})), "/parent", "expected a database_id"),
+        ("update_data_source", query("icon", json!({"external": {"url": "x"}})), "/icon/external/url", "is no URL"),
+        ("query_data_source", query("filter", json!([])), "/filter", "expected an object"),
+        ("query_data_source", query("sorts", json!([7])), "/sorts/0", "expected an object"),
+        ("query_data_source", query("filter_properties", json!(7)), "/filter_properties", "a text with commas"),
+        ("query_data_source", query("in_trash", json!("perhaps")), "/in_trash", "expected a boolean"),
+        ("query_data_source", query("limit", json!(0)), "/limit", "expected 1 or more"),
+        ("query_data_source", query("page_size", json!(101)), "/page_size", "expected 1 to 100"),
+        ("query_data_source", query("sort", json!([])), "/sort", "filter, sorts"),
+        ("list_data_source_templates", query("name", json!(7)), "/name", "expected a string"),
+        ("list_data_source_templates", query("page_size", json!(0)), "/page_size", "expected 1 to 100"),
+        ("list_data_sources", json!({"limit": 0}), "/limit", "expected 1 or more"),
+        ("list_data_sources", json!({"page_size": 101}), "/page_size", "expected 1 to 100"),
     ]
 }

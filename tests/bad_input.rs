@@ -105,7 +105,7 @@ fn inputs() -> Vec<Row> {
         ("get_page", json!({"page_id": 7}), "/page_id", "invalid type: integer `7`, expected a string"),
         ("get_page", json!({"page_id": [PAGE]}), "/page_id", "invalid type: sequence, expected a string"),
         ("get_page", json!({"page_id": PAGE, "filter_properties": 7}), "/filter_properties", "a text with commas"),
-        ("get_page", json!({"page_id": PAGE, "filter_properties": ["a", 7]}), "/filter_properties", "an array of texts"),
+        ("get_page", json!({"page_id": PAGE, "filter_properties": ["a", 7]}), "/filter_properties/1", "expected a string"),
         ("list_users", json!({"fetch_all": "perhaps"}), "/fetch_all", "expected a boolean"),
         ("list_pages", json!({"start_cursor": 7}), "/start_cursor", "expected a string"),
     ]

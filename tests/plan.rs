@@ -94,6 +94,27 @@ async fn shows_every_request() {
             ],
         ),
         (
+            "list_data_source_templates",
+            json!({"data_source_id": DATA_SOURCE, "limit": 150}),
+            vec![
+                "GET /v1/data_sources/dddddddd-0000-4000-8000-000000000001/templates?page_size=100",
+                "GET /v1/data_sources/dddddddd-0000-4000-8000-000000000001/templates?page_size=50&start_cursor={next_cursor}",
+            ],
+        ),
+        (
+            "list_data_sources",
+            json!({"database_id": DATABASE}),
+            vec!["GET /v1/databases/cccccccc-0000-4000-8000-000000000001", "GET /v1/data_sources/{data_source_id}"],
+        ),
+        (
+            "update_data_source",
+            json!({"data_source_id": DATA_SOURCE, "properties": {"A": null, "B": {"relation": {"database_id": DATABASE, "single_property": {}}}}}),
+            vec![
+                "GET /v1/databases/cccccccc-0000-4000-8000-000000000001",
+                r#"PATCH /v1/data_sources/dddddddd-0000-4000-8000-000000000001 {"properties":{"A":null,"B":{"relation":{"data_source_id":"{data_source_id}","single_property":{}}}}}"#,
+            ],
+        ),
+        (
             "create_database_item",
             json!({"parent": {"database_id": DATABASE}, "properties": {"Price": {"number": 1}}}),
             vec![

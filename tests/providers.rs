@@ -32,6 +32,12 @@ impl Bench {
         Self { emulator, notion, database: database["id"].as_str().expect("an id").to_owned() }
     }
 
+    /// The only data source of the database.
+    async fn source(&self) -> String {
+        let database = self.notion.run("get_database", json!({"database_id": self.database})).await.expect("a database").data;
+        database["data_sources"][0]["id"].as_str().expect("an id").to_owned()
+    }
+
     async fn options(&self, action: &str, key: &str, inputs: Value, search: Option<&str>) -> Result<OptionPage, Error> {
         self.notion.options(action, key, &inputs, search, None).await
     }
@@ -66,6 +72,22 @@ async fn offers_what_is_there() {
         assert_eq!(found, expected, "{action} {key} {inputs} {search:?}: {page:?}");
         assert!(page.next_cursor.is_none());
     }
+    let source = bench.source().await;
+    let query = json!({"data_source_id": source});
+    for (action, key, inputs, search, expected) in [
+        ("query_data_source", "data_source_id", json!({}), None, vec![json!(source)]),
+        ("update_database", "database_id", json!({}), Some("fru"), vec![json!(bench.database)]),
+        ("list_data_sources", "database_id", json!({}), None, vec![json!(bench.database)]),
+        ("create_data_source", "parent", json!({}), None, vec![database.clone()]),
+    ] {
+        let page = bench.options(action, key, inputs, search).await.expect(action);
+        let values: Vec<_> = page.options.into_iter().map(|option| option.value).collect();
+        assert_eq!(values, expected, "{action} {key} {search:?}");
+    }
+    for inputs in [&query, &json!({"data_source_id": bench.database})] {
+        let page = bench.options("query_data_source", "filter_properties", inputs.clone(), Some("st")).await.expect("properties");
+        assert_eq!(page.options.len(), 2, "{inputs}: {page:?}");
+    }
     let users = bench.options("get_user_by_id", "user_id", json!({}), None).await.expect("users");
     assert_eq!(users.options.len(), 2);
     let person = bench.emulator.person_id();
@@ -93,6 +115,26 @@ async fn offers_values_that_the_input_takes() {
     input["filter_properties"] = json!([properties.options[0].value]);
     let page = bench.notion.run("get_page", input).await.expect("a page");
     assert_eq!(page.data["properties"].as_object().expect("properties").keys().collect::<Vec<_>>(), ["Price"]);
+}
+
+/// A database with several data sources is one database, and several to query.
+#[tokio::test]
+async fn offers_a_database_with_several_data_sources() {
+    let bench = Bench::start().await;
+    let shops = json!({
+        "parent": {"database_id": bench.database}, "title": [{"text": {"content": "Shops"}}], "properties": {"Name": {"title": {}}}
+    });
+    let shops = bench.notion.run("create_data_source", shops).await.expect("a data source").data;
+    let whole = bench.options("update_database", "database_id", json!({}), None).await.expect("databases");
+    assert_eq!(whole.options.iter().map(|option| &option.value).collect::<Vec<_>>(), [&json!(bench.database)]);
+    assert!(["Fruit, Shops", "Shops, Fruit"].contains(&whole.options[0].label.as_str()), "{whole:?}");
+    for (action, key) in [("query_database", "database_id"), ("get_data_source", "data_source_id")] {
+        let each = bench.options(action, key, json!({}), None).await.expect(action);
+        let mut found = labels(&each);
+        found.sort_unstable();
+        assert_eq!(found, ["Fruit", "Shops"], "{action}");
+        assert!(each.options.iter().any(|option| option.value == shops["id"]), "{action}: {each:?}");
+    }
 }
 
 #[tokio::test]
@@ -133,6 +175,7 @@ async fn knows_the_schema_of_a_database() {
     let bench = Bench::start().await;
     let parent = json!({"parent": {"database_id": bench.database}});
     let given = json!({"database_id": bench.database});
+    let source = json!({"data_source_id": bench.source().await});
     for (action, key, inputs, fits, value) in [
         (
             "create_database_item",
@@ -154,6 +197,9 @@ async fn knows_the_schema_of_a_database() {
         ("create_page", "properties", &json!({"parent": {"workspace": true}}), true, json!({"title": {"title": []}})),
         ("query_database", "filter", &given, true, json!({"property": "Price", "number": {"equals": 7}})),
         ("query_database", "filter", &given, false, json!({"property": "Price", "checkbox": {"equals": true}})),
+        ("query_data_source", "filter", &source, true, json!({"property": "Price", "number": {"equals": 7}})),
+        ("query_data_source", "filter", &source, false, json!({"property": "Prise", "number": {"equals": 7}})),
+        ("query_data_source", "sorts", &source, false, json!([{"property": "Prise", "direction": "ascending"}])),
         ("query_database", "sorts", &given, true, json!([{"property": "Price", "direction": "ascending"}])),
         ("query_database", "sorts", &given, false, json!([{"property": "Prise", "direction": "ascending"}])),
     ] {
@@ -175,7 +221,15 @@ async fn knows_the_schema_of_a_database() {
 #[tokio::test]
 async fn checks_an_input_against_the_database() {
     let bench = Bench::start().await;
+    let source = bench.source().await;
     let sent = bench.emulator.requests().len();
+    let in_source = |id: &str| {
+        json!({
+            "data_source_id": id,
+            "filter": {"property": "Prise", "number": {"equals": 7}},
+            "sorts": [{"property": "Prise", "direction": "ascending"}]
+        })
+    };
     let row = |properties: Value| json!({"parent": {"database_id": bench.database}, "properties": properties});
     let rows = |filter: Value| json!({"database_id": bench.database, "filter": filter});
     let sorted = |sorts: Value| json!({"database_id": bench.database, "sorts": sorts});
@@ -215,6 +269,14 @@ async fn checks_an_input_against_the_database() {
             sorted(json!(r#"[{"property": "Prise", "direction": "ascending"}]"#)),
             vec![("/sorts/0/property", "Price")],
         ),
+        (
+            "query_data_source",
+            in_source(&source),
+            vec![("/filter/property", "In stock, Name, Price, State"), ("/sorts/0/property", "In stock, Name, Price, State")],
+        ),
+        // The id of the database stands for that of its data source, as in a run.
+        ("query_data_source", in_source(&bench.database), vec![("/filter/property", "Price"), ("/sorts/0/property", "Price")]),
+        ("query_data_source", in_source(&bench.emulator.root_page_id()), vec![("/data_source_id", "")]),
         (
             "query_database",
             json!({"database_id": bench.emulator.root_page_id(), "filter": {}}),

@@ -108,6 +108,10 @@ fn says_everything_of_every_action() {
         for endpoint in &action.endpoints {
             assert!(!endpoint.method.is_empty() && endpoint.path.starts_with("/v1/"), "{id}: {endpoint:?}");
         }
+        if let Some(paging) = &action.paging {
+            let items = action.output_example.pointer(&paging.items);
+            assert!(items.is_some_and(Value::is_array), "{id}: {}", paging.items);
+        }
         for input in &action.inputs {
             let at = format!("{id}, {}", input.key);
             assert!(properties.contains_key(&input.key), "{at}: its type has no such key");

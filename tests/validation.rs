@@ -18,7 +18,7 @@ fn checked(action: &str, input: &Value) -> Validation {
 #[test]
 fn names_every_field_that_is_off() {
     let file_cover = json!({"type": "file", "file": {"url": "https://example.com/kale.jpg"}});
-    let rows: [Row; 18] = [
+    let rows: [Row; 19] = [
         ("get_current_user", json!({}), &[]),
         ("get_current_user", json!(null), &[]),
         ("get_current_user", json!([]), &[("", "")]),
@@ -55,6 +55,8 @@ fn names_every_field_that_is_off() {
             json!({"filter": {"and": [{"property": "A", "number": {"equals": "7"}}, {"property": 7, "checkbox": {"equals": true}}]}}),
             &[("/database_id", "a text"), ("/filter/and/0/number/equals", "a number"), ("/filter/and/1/property", "a text")],
         ),
+        // What is to be changed is there, though it is off: that nothing is would be wrong.
+        ("update_page", json!({"page_id": PAGE, "icon": {"emoji": 7}}), &[("/icon/emoji", "a text")]),
         ("create_page", json!({"parent": {"page_id": PAGE}, "properties": {"title": {"title": []}}}), &[]),
         (
             "create_page",

@@ -20,6 +20,7 @@ pub struct Definition {
     pub(crate) sends: &'static [&'static str],
     pub(crate) needs: &'static [Capability],
     pub(crate) inputs: &'static [&'static [Field]],
+    pub(crate) items: &'static str,
     pub(crate) answers: fn() -> Value,
 }
 
@@ -36,6 +37,7 @@ impl Definition {
             sends: &[],
             needs: &[],
             inputs: &[],
+            items: "results",
             answers: || Value::Null,
         }
     }
@@ -65,6 +67,13 @@ impl Definition {
     #[must_use]
     pub const fn inputs(mut self, inputs: &'static [&'static [Field]]) -> Self {
         self.inputs = inputs;
+        self
+    }
+
+    /// The key under which an answer has the items of a list. Without it, `results`.
+    #[must_use]
+    pub const fn lists(mut self, key: &'static str) -> Self {
+        self.items = key;
         self
     }
 

@@ -10,8 +10,8 @@ use serde_json::json;
 use super::{Field, Meta};
 use crate::pagination::{Page, Paged, Trail};
 use crate::types::{
-    BlockList, CommentList, CustomEmojiList, PropertyItemResponse, QueryResultList, ResultType, SearchResultList, SmallString,
-    UserList, ViewList, ViewQueryResultList,
+    BlockList, CommentList, CustomEmojiList, DataSourceTemplateList, PropertyItemResponse, QueryResultList, ResultType,
+    SearchResultList, SmallString, UserList, ViewList, ViewQueryResultList,
 };
 use crate::{Error, Notion};
 
@@ -144,6 +144,12 @@ macro_rules! envelope {
 }
 
 envelope!(UserList, SearchResultList, QueryResultList, BlockList, CommentList, ViewList, ViewQueryResultList, CustomEmojiList);
+
+impl Envelope for DataSourceTemplateList {
+    fn results(&mut self) -> Option<&mut Vec<Self::Item>> {
+        Some(&mut self.templates)
+    }
+}
 
 impl Envelope for PropertyItemResponse {
     fn results(&mut self) -> Option<&mut Vec<Self::Item>> {

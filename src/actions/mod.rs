@@ -8,6 +8,7 @@ mod base64_text;
 mod blocks;
 mod check;
 mod comments;
+mod data_sources;
 mod databases;
 mod definition;
 pub(crate) mod examples;
@@ -16,6 +17,8 @@ pub(crate) mod input;
 mod list;
 mod outcome;
 mod pages;
+mod property_schemas;
+mod query;
 mod raw_request;
 mod users;
 mod views;
@@ -34,6 +37,7 @@ use crate::{Error, Notion};
 
 pub use blocks::*;
 pub use comments::*;
+pub use data_sources::*;
 pub use databases::*;
 pub use definition::{Definition, Field};
 pub use files::*;
@@ -76,6 +80,8 @@ macro_rules! with_actions {
             UpdatePage, TrashPage, RestorePage, MovePage, GetPageMarkdown, UpdatePageMarkdown, GetPageProperty,
             Search,
             GetBlock, GetBlockChildren, AppendBlocks, UpdateBlock, DeleteBlock,
+            UpdateDatabase,
+            CreateDataSource, GetDataSource, UpdateDataSource, QueryDataSource, ListDataSourceTemplates, ListDataSources,
             UpsertDatabaseItem,
             ListComments, CreateComment, UpdateComment, DeleteComment,
             UploadFile,

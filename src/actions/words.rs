@@ -166,8 +166,11 @@ pub enum Noun {
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum OptionProvider {
-    /// The databases that are shared with the integration.
+    /// The databases that are shared with the integration. For one with several data sources, these stand in its place: what is
+    /// asked is of one data source.
     Databases,
+    /// The databases that are shared with the integration, each as a whole, however many data sources it has.
+    OnlyDatabases,
     /// The data sources that are shared with the integration.
     DataSources,
     /// The pages that are shared with the integration.

@@ -24,7 +24,7 @@ pub(super) fn action<A: Action>() -> ActionSpec {
         effect: definition.effect,
         capabilities: definition.needs.into(),
         paging: pages.then(|| Paging {
-            items: "/data/results".into(),
+            items: format!("/data/{}", definition.items),
             next_cursor: "/meta/next_cursor".into(),
             complete: "/meta/complete".into(),
         }),

@@ -64,7 +64,10 @@ impl Notion {
     pub(super) async fn data_source_of(&self, subject: &Subject, field: &str) -> Result<Option<DataSourceResponse>, Error> {
         let id = match subject {
             Subject::Database(id) => self.resolve_data_source(id, field).await?.0,
-            Subject::DataSource(id) => id.clone(),
+            Subject::DataSource(id) => {
+                let read = |id: DataSourceId| self.data_sources().get(id).send();
+                return self.with_data_source(id, field, read).await.map(|(source, _)| Some(source));
+            }
             Subject::Page(id) => {
                 let page = self.pages().get(id).await.map_err(|error| error.with_field(field))?;
                 match page.into_full().map(|page| page.parent.kind) {

@@ -2,9 +2,9 @@
 
 use super::{InPath, IntoId, incomplete_reason, list_request, page_size, property_filter, request, resource};
 use crate::types::{
-    CreateDataSourceRequest, DataSourceId, DataSourceParentRequest, DataSourceResponse, Filter, Patch, PropertySchemaRequest,
-    PropertySchemaUpdateRequest, QueryDataSourceRequest, QueryResult, QueryResultList, RichTextRequest, SmallString, Sort,
-    UpdateDataSourceRequest,
+    CreateDataSourceRequest, DataSourceId, DataSourceParentRequest, DataSourceResponse, Filter, IconRequest, Patch,
+    PropertySchemaRequest, PropertySchemaUpdateRequest, QueryDataSourceRequest, QueryResult, QueryResultList, RichTextRequest,
+    SmallString, Sort, UpdateDataSourceRequest,
 };
 use crate::{Error, Notion};
 
@@ -45,7 +45,12 @@ impl DataSources {
 
     /// A new data source in a database. One of its properties is the title.
     pub fn create(&self, parent: impl Into<DataSourceParentRequest>) -> CreateDataSource {
-        CreateDataSource { notion: self.notion.clone(), request: CreateDataSourceRequest::new(parent, Default::default()) }
+        self.create_from(CreateDataSourceRequest::new(parent, Default::default()))
+    }
+
+    /// A new data source from a whole request.
+    pub fn create_from(&self, request: CreateDataSourceRequest) -> CreateDataSource {
+        CreateDataSource { notion: self.notion.clone(), request }
     }
 
     /// Changes a data source. What is not set stays.
@@ -140,6 +145,12 @@ impl CreateDataSource {
         self
     }
 
+    /// The icon.
+    pub fn icon(mut self, icon: impl Into<IconRequest>) -> Self {
+        self.request.icon = Patch::Value(icon.into());
+        self
+    }
+
     /// A property.
     pub fn property(mut self, name: impl Into<SmallString>, schema: impl Into<PropertySchemaRequest>) -> Self {
         self.request.properties.insert(name.into(), schema.into());
@@ -152,7 +163,10 @@ impl CreateDataSource {
     /// Notion does not accept the parent or a property (`validation_error`), or the request failed.
     pub async fn send(self) -> Result<DataSourceResponse, Error> {
         let client = self.notion.operations();
-        client.finish("create_data_source", client.create_data_source(&self.request).await)
+        let created = client.finish("create_data_source", client.create_data_source(&self.request).await)?;
+        // The database has one more now.
+        self.notion.resolved_databases().forget(&created);
+        Ok(created)
     }
 }
 
@@ -174,6 +188,12 @@ impl UpdateDataSource {
         self
     }
 
+    /// The icon; [`Patch::Null`] removes it.
+    pub fn icon(mut self, icon: impl Into<Patch<IconRequest>>) -> Self {
+        self.request.icon = icon.into();
+        self
+    }
+
     /// Adds a property, or changes the one of that name or id.
     pub fn property(mut self, name: impl Into<SmallString>, schema: impl Into<PropertySchemaUpdateRequest>) -> Self {
         self.request.properties.get_or_insert_default().insert(name.into(), Some(schema.into()));
@@ -192,6 +212,12 @@ impl UpdateDataSource {
         self
     }
 
+    /// The whole request in place of the one built so far.
+    pub fn with_request(mut self, request: UpdateDataSourceRequest) -> Self {
+        self.request = request;
+        self
+    }
+
     /// Sends the request.
     ///
     /// # Errors
@@ -199,7 +225,11 @@ impl UpdateDataSource {
     pub async fn send(self) -> Result<DataSourceResponse, Error> {
         let id = self.id.map_err(|error| error.with_field("/data_source_id"))?.in_path()?;
         let client = self.notion.operations();
-        client.finish("update_data_source", client.update_data_source(&id, &self.request).await)
+        let updated = client.finish("update_data_source", client.update_data_source(&id, &self.request).await)?;
+        if self.request.parent.is_some() || self.request.in_trash.is_some() {
+            self.notion.resolved_databases().forget(&updated);
+        }
+        Ok(updated)
     }
 }
 

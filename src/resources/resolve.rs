@@ -1,9 +1,10 @@
 //! A database's id where a data source's is needed.
 
 use std::collections::BTreeMap;
+use std::future::Future;
 use std::sync::{Mutex, PoisonError};
 
-use crate::types::{DataSourceId, DatabaseId};
+use crate::types::{DataSourceId, DataSourceResponse, DatabaseId, ParentKind};
 use crate::{Error, Notion};
 
 /// What an id turned out to name.
@@ -35,6 +36,17 @@ impl Clone for ResolvedDatabases {
 impl ResolvedDatabases {
     fn get(&self, id: &DatabaseId) -> Option<(DataSourceId, Resolution)> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).get(id).cloned()
+    }
+
+    /// Forgets what may have changed with a data source: which one its database has, and the database that was known to have it.
+    pub(crate) fn forget(&self, changed: &DataSourceResponse) {
+        let database = changed.full().and_then(|source| match &source.parent.kind {
+            ParentKind::DatabaseId(id) => Some(id),
+            _ => None,
+        });
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        // Of one that is seen in part only, the database is not known, and any may be it.
+        known.retain(|id, (source, _)| database.is_some_and(|database| database != id) && source != changed.id());
     }
 
     fn insert(&self, id: DatabaseId, resolved: (DataSourceId, Resolution)) {
@@ -86,5 +98,38 @@ impl Notion {
         };
         self.resolved_databases().insert(id.clone(), resolved.clone());
         Ok(resolved)
+    }
+
+    /// Sends what needs the id of a data source. Where Notion knows no such data source, the id may be that of a database, which
+    /// is the one that people find in a URL: then it is sent with the database's only data source.
+    ///
+    /// # Errors
+    /// The database has no data source or several, which the error then names; or a request failed.
+    pub(crate) async fn with_data_source<T, F, R>(
+        &self,
+        id: &DataSourceId,
+        field: &str,
+        mut send: F,
+    ) -> Result<(T, Resolution), Error>
+    where
+        F: FnMut(DataSourceId) -> R + Send,
+        R: Future<Output = Result<T, Error>> + Send,
+    {
+        let database = id.canonical()?.parse::<DatabaseId>()?;
+        if let Some((source, resolution)) = self.resolved_databases().get(&database) {
+            return send(source).await.map(|answer| (answer, resolution));
+        }
+        let unknown = match send(id.clone()).await {
+            Err(error) if error.code() == Some("object_not_found") => error,
+            result => return result.map(|answer| (answer, Resolution::DataSource)),
+        };
+        match self.resolve_data_source(&database, field).await {
+            Ok((source, resolution @ Resolution::Database)) => send(source).await.map(|answer| (answer, resolution)),
+            // It is something else that Notion did not find.
+            Ok((_, Resolution::DataSource)) => Err(unknown),
+            // Where neither is found, what Notion says of a data source is the better word.
+            Err(error) if error.code() == Some("object_not_found") => Err(unknown),
+            Err(error) => Err(error),
+        }
     }
 }

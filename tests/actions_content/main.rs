@@ -1,9 +1,11 @@
-//! The actions on pages, their content, rows that are found by a value, comments, files and views, against the emulator.
+//! The actions that are not the original's, against the emulator.
 
 #![allow(clippy::panic, reason = "the functions that all tests share are not tests themselves")]
 
 mod blocks;
 mod comments;
+mod data_sources;
+mod databases;
 mod files;
 mod pages;
 mod upserts;

@@ -125,6 +125,12 @@ pub(crate) fn users(ids: &[&str], next_cursor: Option<&str>) -> Value {
     list("user", ids.iter().map(|id| user(id)).collect(), next_cursor)
 }
 
+/// A page of the templates of a data source.
+pub(crate) fn templates(id: &str, next_cursor: Option<&str>) -> Value {
+    let template = json!({"id": id, "name": "Leafy vegetable", "is_default": true});
+    json!({"templates": [template], "has_more": next_cursor.is_some(), "next_cursor": next_cursor})
+}
+
 /// A page of a list.
 pub(crate) fn list(kind: &str, results: Vec<Value>, next_cursor: Option<&str>) -> Value {
     let mut list = json!({"object": "list", "has_more": next_cursor.is_some(), "next_cursor": next_cursor, "type": kind});

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::comment_cases::comments;
 use crate::content_cases::content;
+use crate::data_source_cases::data_sources;
 use crate::file_cases::files;
 use crate::support::objects::{DATA_SOURCE, DATABASE, PAGE, USER};
 use crate::view_cases::views;
@@ -19,6 +20,7 @@ pub(crate) fn cases() -> Vec<Case> {
     cases.extend(comments());
     cases.extend(files());
     cases.extend(views());
+    cases.extend(data_sources());
     cases
 }
 

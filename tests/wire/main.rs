@@ -7,6 +7,7 @@
 mod cases;
 mod comment_cases;
 mod content_cases;
+mod data_source_cases;
 mod file_cases;
 #[path = "../support/mod.rs"]
 mod support;
@@ -80,7 +81,10 @@ fn answer(request: &Received) -> Answer {
         ("GET", ["users"]) => objects::users(&[USER], next_cursor),
         ("GET", ["users", _]) => objects::user(USER),
         ("POST", ["search"]) => objects::list("page_or_data_source", vec![objects::page(PAGE)], next_cursor),
-        ("POST", ["data_sources", _, "query"]) => objects::list("page_or_data_source", vec![objects::page(PAGE)], next_cursor),
+        ("POST", ["data_sources", id, "query"]) if *id == DATA_SOURCE => {
+            objects::list("page_or_data_source", vec![objects::page(PAGE)], next_cursor)
+        }
+        ("GET", ["data_sources", id, "templates"]) if *id == DATA_SOURCE => objects::templates(PAGE, next_cursor),
         ("GET" | "PATCH", ["pages", _]) | ("POST", ["pages"]) => objects::page(PAGE),
         ("POST", ["pages", _, "move"]) => objects::page(PAGE),
         ("GET" | "PATCH", ["pages", _, "markdown"]) => objects::markdown(PAGE),
@@ -105,9 +109,10 @@ fn answer(request: &Received) -> Answer {
         ("POST", ["views", _, "queries"]) => objects::view_query(VIEW_QUERY, VIEW, &[PAGE], Some("the second page")),
         ("GET", ["views", _, "queries", _]) => objects::list("page", vec![objects::page(PAGE)], next_cursor),
         ("GET", ["custom_emojis"]) => objects::list("custom_emoji", vec![objects::custom_emoji()], next_cursor),
-        ("GET", ["databases", id]) if *id == DATABASE => objects::database(DATABASE, &[DATA_SOURCE]),
+        ("GET" | "PATCH", ["databases", id]) if *id == DATABASE => objects::database(DATABASE, &[DATA_SOURCE]),
         ("POST", ["databases"]) => objects::database(DATABASE, &[DATA_SOURCE]),
-        ("GET", ["data_sources", id]) if *id == DATA_SOURCE => objects::data_source(DATA_SOURCE),
+        ("POST", ["data_sources"]) => objects::data_source(DATA_SOURCE),
+        ("GET" | "PATCH", ["data_sources", id]) if *id == DATA_SOURCE => objects::data_source(DATA_SOURCE),
         _ => return Answer::status(404, &objects::error(404, "object_not_found", "Could not find it.")),
     };
     Answer::json(&body)

@@ -2,39 +2,21 @@
 
 use serde_json::json;
 
-use crate::actions::list::{self, list_input};
-use crate::actions::{
-    Action, Capability, Definition, Effect, Field, Group, Meta, Noun, OptionProvider, SchemaProvider, examples,
-};
-use crate::types::{DatabaseId, Filter, QueryResultList, Sort};
+use crate::actions::query::{self, query_input};
+use crate::actions::{Action, Capability, Definition, Effect, Field, Group, Meta, Noun, OptionProvider, examples, list};
+use crate::types::{DatabaseId, QueryResultList};
 use crate::{Error, IntoId, Notion};
 
 /// Queries the rows of a database.
 #[derive(Debug)]
 pub struct QueryDatabase;
 
-list_input! {
+query_input! {
     /// The input of [`QueryDatabase`].
     QueryDatabaseInput {
         /// Whose rows: the id of a database with one data source, with or without dashes, or its URL. The id of a data source
         /// is taken, too.
-        database_id: String,
-        /// Which rows are wanted, as a filter of Notion's. Without it, all rows.
-        ///
-        /// It is a condition on one property or on a time, or several under `and` or `or`, two levels deep at most.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        filter: Option<Filter>,
-        /// In which order: by properties or by times, the first one counting most.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        sorts: Vec<Sort>,
-    }
-}
-
-impl QueryDatabaseInput {
-    /// An input with what is required.
-    #[must_use]
-    pub fn new(database_id: impl Into<String>) -> Self {
-        Self { database_id: database_id.into(), ..Self::default() }
+        database_id,
     }
 }
 
@@ -52,14 +34,8 @@ impl Action for QueryDatabase {
             Field::id("database_id", "Database ID", Noun::Database)
                 .example(|| json!(examples::DATABASE_ID))
                 .options(OptionProvider::Databases),
-            Field::json("filter", "Filter Object")
-                .example(|| json!({"property": "In stock", "checkbox": {"equals": true}}))
-                .schema(SchemaProvider::Filter)
-                .of("database_id"),
-            Field::json("sorts", "Sorts")
-                .example(|| json!([{"property": "Price", "direction": "ascending"}]))
-                .schema(SchemaProvider::Sorts)
-                .of("database_id"),
+            query::filter("database_id"),
+            query::sorts("database_id"),
         ],
         list::INPUTS,
     ])
@@ -77,13 +53,6 @@ impl Action for QueryDatabase {
         let id: DatabaseId = input.database_id.into_id().map_err(|error| error.with_field(field))?;
         let (source, resolution) = notion.resolve_data_source(&id, field).await?;
         meta.resolved = Some(resolution.as_str());
-        let mut query = notion.data_sources().query(&source);
-        for sort in input.sorts {
-            query = query.sort(sort);
-        }
-        if let Some(filter) = input.filter {
-            query = query.filter(filter);
-        }
-        list::fetch(extent, meta, |cursor, size| query.clone().at(cursor, size).send()).await
+        query::rows(notion.data_sources().query(&source), input.filter, input.sorts, extent, meta).await
     }
 }

@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 use super::{
-    BLOCK_ID, BOT_ID, DATA_SOURCE_ID, DATABASE_ID, INNER_BLOCK_ID, MEAL_ID, MEALS_DATABASE_ID, MEALS_ID, PAGE_ID, ROW_ID, USER_ID,
+    BLOCK_ID, BOT_ID, DATA_SOURCE_ID, DATABASE_ID, INNER_BLOCK_ID, MEAL_ID, MEALS_DATABASE_ID, MEALS_ID, PAGE_ID, ROW_ID,
+    TEMPLATE_ID, USER_ID,
 };
 
 pub(super) const TIME: &str = "2026-03-11T09:30:00.000Z";
@@ -194,6 +195,15 @@ pub(crate) fn database() -> Value {
     let mut database = bare_database();
     database["properties"] = schema();
     database
+}
+
+/// The templates for the rows of the grocery list.
+pub(crate) fn templates() -> Value {
+    json!({
+        "templates": [{"id": TEMPLATE_ID, "name": "Leafy vegetable", "is_default": true}],
+        "has_more": false,
+        "next_cursor": null
+    })
 }
 
 /// A page in the trash.

@@ -62,6 +62,21 @@ pub(crate) fn database_properties() -> Value {
     })
 }
 
+/// What a database says of itself.
+pub(crate) fn description() -> Value {
+    json!([{"text": {"content": "What is to be bought this week"}}])
+}
+
+/// Changes of the grocery list's properties: one of another format, one renamed, one new, and one deleted.
+pub(crate) fn property_changes() -> Value {
+    json!({
+        "Price": {"number": {"format": "euro"}},
+        "Last ordered": {"name": "Ordered on"},
+        "Organic": {"checkbox": {}},
+        "Photo": null
+    })
+}
+
 /// The values of a row of the grocery list.
 pub(crate) fn row_values() -> Value {
     json!({

@@ -25,6 +25,8 @@ pub(crate) const BOT_ID: &str = "92a680bb-6970-4726-952b-4f4c03bff617";
 pub(crate) const BLOCK_ID: &str = "4d5e6f70-8192-4a3b-8c4d-5e6f70819203";
 /// A block in the block.
 pub(crate) const INNER_BLOCK_ID: &str = "5e6f7081-92a3-4b4c-9d5e-6f7081920314";
+/// A template for the rows of the grocery list.
+pub(crate) const TEMPLATE_ID: &str = "7f819203-b4c5-4d6e-9f70-819203142536";
 /// A page that the relation of the grocery list names.
 pub(crate) const MEAL_ID: &str = "6f708192-a3b4-4c5d-8e6f-708192031425";
 /// The data source that the relation of the grocery list points to.
@@ -48,6 +50,7 @@ pub(crate) const IDS: &[(&str, &str)] = &[
     (BOT_ID, "bot_id"),
     (BLOCK_ID, "block_id"),
     (INNER_BLOCK_ID, "inner_block_id"),
+    (TEMPLATE_ID, "template_id"),
     (MEAL_ID, "related_page_id"),
     (MEALS_ID, "related_data_source_id"),
     (MEALS_DATABASE_ID, "related_database_id"),

@@ -1,6 +1,7 @@
 //! Reads a host's JSON as an action's typed input, and says where it is off.
 
 mod coerce;
+mod comma_list;
 mod locate;
 
 use serde::de::DeserializeOwned;
@@ -9,6 +10,8 @@ use serde_json::{Map, Value};
 use super::{Action, Definition};
 use crate::Error;
 use crate::types::{BlockId, DataSourceId, DatabaseId, FileUploadId, PageId};
+
+pub(in crate::actions) use comma_list::comma_list;
 
 /// Reads an input.
 ///

@@ -1,10 +1,12 @@
 //! Get Page.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use crate::actions::{Action, Capability, Coercion, Definition, Effect, Field, Group, Meta, Noun, OptionProvider, examples};
+use crate::actions::{
+    Action, Capability, Coercion, Definition, Effect, Field, Group, Meta, Noun, OptionProvider, examples, input,
+};
 use crate::types::PageResponse;
 use crate::{Error, Notion};
 
@@ -19,7 +21,7 @@ pub struct GetPageInput {
     /// The id of a page, with or without dashes, or its URL.
     pub page_id: String,
     /// The ids of the properties that the answer is to hold, as answers spell them. Without it, all of them.
-    #[serde(default, deserialize_with = "comma_list", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "input::comma_list", skip_serializing_if = "Vec::is_empty")]
     pub filter_properties: Vec<String>,
 }
 
@@ -29,22 +31,6 @@ impl GetPageInput {
     pub fn new(page_id: impl Into<String>) -> Self {
         Self { page_id: page_id.into(), filter_properties: Vec::new() }
     }
-}
-
-/// An array of texts, or one text with commas; the items are trimmed, and empty ones left out.
-fn comma_list<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
-    #[derive(Deserialize)]
-    #[serde(untagged)]
-    enum Given {
-        Array(Vec<String>),
-        Text(String),
-    }
-    let items = match Given::deserialize(deserializer) {
-        Ok(Given::Array(items)) => items,
-        Ok(Given::Text(text)) => text.split(',').map(str::to_owned).collect(),
-        Err(_) => return Err(serde::de::Error::custom("expected property ids: an array of texts, or a text with commas")),
-    };
-    Ok(items.iter().map(|item| item.trim()).filter(|item| !item.is_empty()).map(str::to_owned).collect())
 }
 
 impl Action for GetPage {

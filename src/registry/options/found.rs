@@ -63,12 +63,30 @@ fn data_source(source: &DataSourceResponse) -> Found {
     Found { kind: "data_source_id", id: id.to_string(), title, description }
 }
 
+/// The id of the database of a data source, where the integration may see it.
+fn database(source: &DataSourceResponse) -> Option<String> {
+    match &source.full()?.parent.kind {
+        ParentKind::DatabaseId(id) => Some(id.to_string()),
+        _ => None,
+    }
+}
+
+/// Databases, each once. Its own title only the database has: that of its data source is the same where it has one, and where
+/// it has several, their titles tell it from others.
+pub(super) fn only_databases(results: &[SearchResult]) -> Vec<Found> {
+    let mut found: Vec<Found> = Vec::new();
+    for source in sources(results) {
+        let (Some(id), Found { title, description, .. }) = (database(source), data_source(source)) else { continue };
+        match found.iter_mut().find(|known| known.id == id) {
+            Some(known) => known.title = format!("{}, {title}", known.title),
+            None => found.push(Found { kind: "database_id", id, title, description }),
+        }
+    }
+    found
+}
+
 /// Databases. One with several data sources is not to be told from its id alone: there, the data sources are given.
 pub(super) fn databases(results: &[SearchResult]) -> Vec<Found> {
-    let database = |source: &DataSourceResponse| match source.full().map(|source| &source.parent.kind) {
-        Some(ParentKind::DatabaseId(id)) => Some(id.to_string()),
-        _ => None,
-    };
     let mut counts: HashMap<String, usize> = HashMap::new();
     for id in sources(results).filter_map(database) {
         *counts.entry(id).or_default() += 1;

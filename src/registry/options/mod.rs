@@ -84,6 +84,9 @@ impl Notion {
             .is_some_and(|input| input.kind == InputKind::Json);
         match provider {
             OptionProvider::Databases => found::list(self, ResultType::DataSource, found::databases, whole, search, cursor).await,
+            OptionProvider::OnlyDatabases => {
+                found::list(self, ResultType::DataSource, found::only_databases, whole, search, cursor).await
+            }
             OptionProvider::DataSources => {
                 found::list(self, ResultType::DataSource, found::data_sources, whole, search, cursor).await
             }

@@ -25,6 +25,8 @@ pub(super) struct Rehearsal {
     user_agent: String,
     /// Whether the action stops a list by itself.
     has_limit: bool,
+    /// The key under which its list has the items.
+    items: &'static str,
     state: Mutex<State>,
 }
 
@@ -40,7 +42,8 @@ impl Rehearsal {
     pub(super) fn new(user_agent: String, definition: &Definition, input: &Value) -> Self {
         // Null and an empty text are no limit, as in a run.
         let (given, _) = input::fields(definition, input.clone());
-        Self { user_agent, has_limit: given.contains_key("limit"), state: Mutex::default() }
+        let has_limit = given.contains_key("limit");
+        Self { user_agent, has_limit, items: definition.items, state: Mutex::default() }
     }
 
     /// The requests, each with the names of what only an answer can say; and what is to be known of them all.
@@ -106,8 +109,8 @@ impl StandIn for Rehearsal {
         }
         match request.body.as_ref().and_then(|body| body["children"].as_array()) {
             // What was appended is answered, and no list goes on.
-            Some(children) => repeat_first(&mut answer, children.len()),
-            None if answer["results"].is_array() => self.go_on(&mut answer, &request, &mut state),
+            Some(children) => repeat_first(&mut answer[self.items], children.len()),
+            None if answer[self.items].is_array() => self.go_on(&mut answer, &request, &mut state),
             None => {}
         }
         state.requests.push(request);
@@ -128,14 +131,14 @@ impl Rehearsal {
             state.notes.push(format!("{} goes on in this way while an answer has more{limit}", request.operation));
         }
         if self.has_limit {
-            repeat_first(answer, page_size(request));
+            repeat_first(&mut answer[self.items], page_size(request));
         }
     }
 }
 
 /// Gives a list so many items, all like its first.
-fn repeat_first(answer: &mut Value, count: usize) {
-    if let Some(results) = answer["results"].as_array_mut()
+fn repeat_first(items: &mut Value, count: usize) {
+    if let Some(results) = items.as_array_mut()
         && let Some(one) = results.first().cloned()
     {
         results.resize(count, one);

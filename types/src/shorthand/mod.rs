@@ -1,6 +1,7 @@
 //! Short ways to write what Notion's objects need many words for, as methods of the generated types.
 
 mod block;
+mod data_source;
 mod filter;
 mod page;
 mod property_value;
