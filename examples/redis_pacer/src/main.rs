@@ -12,7 +12,10 @@
 //! ```text
 //! $ redis-server --port 6390 --save '' --daemonize yes
 //! $ REDIS_URL=redis://127.0.0.1:6390/ cargo run --manifest-path examples/redis_pacer/Cargo.toml
-//! TABLE
+//! 4 processes read 60 pages each; 20 requests a second are let in, and 10 at once
+//!                        done  requests  refused  seconds  ideal
+//! each by itself          240       285       45    23.72   11.5
+//! sharing by Redis        240       241        1    12.64   11.5
 //! $ redis-cli -p 6390 shutdown
 //! ```
 //!
