@@ -12,6 +12,7 @@ use notion_connector::types::{Filter, PropertyValueKind, QueryResult};
 use notion_connector::{Error, Notion, RetryPolicy, RowStream};
 use notion_emulator::{Emulator, Fault, NewRow};
 use serde_json::json;
+use support::{Answer, Server, objects};
 
 /// So many rows one query of these tests gives.
 const LIMIT: usize = 250;
@@ -174,6 +175,37 @@ async fn goes_on_after_an_error() {
     }
     assert!(failures > 3, "{failures}");
     assert!(stream.next().await.is_none());
+}
+
+/// A window that only the schema can divide waits for it, though the first request for it fails.
+#[tokio::test]
+async fn goes_on_after_the_schema_failed() {
+    let scene = Scene::of(&[(7, Some(0)), (7, Some(1))]).await;
+    let id = json!({ "database_id": scene.id });
+    let rows = scene.notion.run("query_database", id).await.unwrap().data["results"].as_array().unwrap().clone();
+    let source = serde_json::to_value(scene.notion.data_sources().get(&scene.id).await.unwrap()).unwrap();
+    let mut schemas = 0;
+    // One query gives one row. By number, both come.
+    let server = Server::answering(move |request| {
+        if request.method == "GET" {
+            schemas += 1;
+            return if schemas == 1 { Answer::html(503, "") } else { Answer::json(&source) };
+        }
+        let filter = request.json()["filter"].to_string();
+        let (results, status) = match () {
+            () if filter.contains("is_not_empty") => (rows.clone(), json!({ "type": "complete" })),
+            () if filter.contains("created_time") => (vec![], json!({ "type": "complete" })),
+            () => (rows[..1].to_vec(), json!({ "type": "incomplete", "incomplete_reason": "query_result_limit_reached" })),
+        };
+        let mut list = objects::list("page_or_data_source", results, None);
+        list["request_status"] = status;
+        Answer::json(&list)
+    });
+    let (mut found, mut stream) = (BTreeSet::new(), support::client(&server).data_sources().rows(&scene.id).stream());
+    let error = take(&mut stream, usize::MAX, &mut found).await.unwrap_err();
+    assert_eq!((error.status(), found.len()), (Some(503), 1));
+    take(&mut stream.resume(), usize::MAX, &mut found).await.unwrap();
+    assert_eq!(found.len(), 2);
 }
 
 /// What nothing tells apart is an error, and what was read is not lost.

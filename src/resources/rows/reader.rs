@@ -190,8 +190,16 @@ impl Reader {
 
     /// Divides a window that cannot go on otherwise.
     fn divide_stuck(&mut self) -> bool {
-        let Some(Some(_)) = self.others else { return false };
         let Some(index) = self.windows.iter().position(|window| window.stage == Stage::Stuck) else { return false };
+        match self.others {
+            Some(Some(_)) => {}
+            Some(None) => return false,
+            // The request for them failed, and the reading goes on after it.
+            None => {
+                self.fetch_others();
+                return true;
+            }
+        }
         if !self.divide(index) {
             let message = "more than 10,000 rows have the same minute of creation, and no unique id or number tells them apart: give \
                            the data source a unique id, or filter by what divides them";
@@ -224,7 +232,7 @@ impl Reader {
         let Some(Some(others)) = &self.others else { return false };
         let window = &mut self.windows[index];
         let Some(other) = others.iter().find(|axis| !window.used.contains(axis) && **axis != window.axis) else { return false };
-        let windows = window.divide(other.clone());
+        let Some(windows) = window.divide(other.clone()) else { return false };
         self.windows.extend(windows);
         true
     }

@@ -4,7 +4,8 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::axis::Axis;
-use crate::pagination::Trail;
+use crate::Error;
+use crate::pagination::{Page, Trail};
 use crate::types::{Filter, QueryResult, SmallString};
 
 /// The most rows that one query gives.
@@ -62,7 +63,8 @@ pub(super) struct Place {
 
 impl Place {
     fn reach(&mut self, at: Option<f64>, id: &str) {
-        if self.at != at {
+        // One without a place stands where the row before it does.
+        if at.is_some() && self.at != at {
             self.at = at;
             self.ids.clear();
         }
@@ -127,7 +129,9 @@ impl Window {
     }
 
     /// Takes in a page: its rows that are this window's, and were not met before.
-    pub(super) fn take(&mut self, page: crate::pagination::Page<QueryResult>) -> Result<(Vec<QueryResult>, Next), crate::Error> {
+    pub(super) fn take(&mut self, page: Page<QueryResult>) -> Result<(Vec<QueryResult>, Next), Error> {
+        // Before any row is noted as met: a list that does not go on as a list does is an error, and loses none.
+        let cursor = self.query.trail.follow(page.has_more, page.next_cursor)?;
         let mut rows = Vec::with_capacity(page.items.len());
         let (mut beyond, mut first) = (false, None);
         for row in page.items {
@@ -150,8 +154,7 @@ impl Window {
         self.query.crowded = rows.len() > CROWD && first.is_some() && first == self.query.read.at;
         self.query.rows += rows.len();
         self.density = self.query.first.zip(self.query.read.at).map(|(first, at)| self.query.rows as f64 / (at - first).max(1.0));
-        let next = self.query.trail.follow(page.has_more, page.next_cursor)?;
-        let next = match (next, page.incomplete_reason.as_deref()) {
+        let next = match (cursor, page.incomplete_reason.as_deref()) {
             _ if beyond => Next::End,
             (Some(cursor), _) => {
                 self.query.cursor = Some(cursor);
@@ -201,9 +204,9 @@ impl Window {
     }
 
     /// Divides the rows at the place that was reached by another axis. What comes after that place is a window of its own, too.
-    pub(super) fn divide(&mut self, other: Axis) -> Vec<Self> {
-        // There is a place: it is what too many rows have in common.
-        let at = self.query.read.at.unwrap_or_default();
+    /// Nothing where no row has a place.
+    pub(super) fn divide(&mut self, other: Axis) -> Option<Vec<Self>> {
+        let at = self.query.read.at?;
         let after = self.axis.after(at);
         let here: Vec<Filter> = self.fixed.iter().cloned().chain(self.axis.between(Some(at), Some(after))).collect();
         let mut used = self.used.clone();
@@ -221,7 +224,7 @@ impl Window {
         // Its own rows are those before.
         self.to = Some(at);
         self.end();
-        windows
+        Some(windows)
     }
 
     /// Reads no further.
