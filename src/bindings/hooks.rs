@@ -31,30 +31,45 @@ impl Client {
         operation: &'static str,
         result: Result<ResponseValue<T>, OperationError<E>>,
     ) -> Result<T, Error> {
-        let error = match result {
-            Ok(value) => return Ok(value.into_inner()),
-            Err(error) => error,
-        };
+        // Whatever the answer would have been: what goes wrong is compiled once, not for each of them.
+        result.map(ResponseValue::into_inner).map_err(|error| {
+            self.failure(
+                operation,
+                match error {
+                    OperationError::InvalidResponsePayload(body, error) => Failure::Undecodable(body, error),
+                    OperationError::UnexpectedResponse(response) => Failure::Unexpected(response.status()),
+                    _ => Failure::Unsent,
+                },
+            )
+        })
+    }
+
+    fn failure(&self, operation: &'static str, failure: Failure) -> Error {
         let call = self.inner();
         if let Some(error) = call.take_error() {
-            return Err(error);
+            return error;
         }
         // A write that was answered was done, whatever the answer says.
-        let answered = matches!(&error, OperationError::InvalidResponsePayload(..) | OperationError::UnexpectedResponse(_));
-        Err(match error {
-            OperationError::InvalidResponsePayload(body, error) => {
+        let answered = !matches!(failure, Failure::Unsent);
+        match failure {
+            Failure::Undecodable(body, error) => {
                 Error::new(Kind::Decode, format!("the answer does not decode: {}", without_values(&error.to_string())))
                     .with_body(body)
             }
-            OperationError::UnexpectedResponse(response) => {
-                Error::new(Kind::Decode, format!("the contract knows no answer of status {}", response.status()))
-            }
-            _ => Error::new(Kind::Input, "the request could not be built"),
+            Failure::Unexpected(status) => Error::new(Kind::Decode, format!("the contract knows no answer of status {status}")),
+            Failure::Unsent => Error::new(Kind::Input, "the request could not be built"),
         }
         .with_operation(operation)
         .with_request_id(call.request_id())
-        .with_outcome_unknown(answered && call.writes(operation)))
+        .with_outcome_unknown(answered && call.writes(operation))
     }
+}
+
+/// What the generated code says of an operation that the transport did not fail.
+enum Failure {
+    Undecodable(bytes::Bytes, serde_json::Error),
+    Unexpected(reqwest::StatusCode),
+    Unsent,
 }
 
 /// The text of a decode error without the value that it quotes: that is a part of the body.

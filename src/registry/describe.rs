@@ -12,8 +12,14 @@ use crate::bindings::send_file_upload;
 
 /// The description of an action.
 pub(super) fn action<A: Action>() -> ActionSpec {
-    let definition = &A::DEFINITION;
-    let input_schema = input_schema::<A::Input>(definition);
+    let output_settings = SchemaSettings::draft2020_12().for_serialize();
+    spec(&A::DEFINITION, document::<A::Input>(SchemaSettings::draft2020_12()), document::<Outcome<A::Output>>(output_settings))
+}
+
+/// The same from the schemas of the input's type and of the outcome's.
+fn spec(definition: &Definition, input_schema: Value, mut output_schema: Value) -> ActionSpec {
+    let input_schema = closed(definition, input_schema);
+    output_schema["title"] = json!(definition.label);
     let endpoints: Vec<_> = definition.sends.iter().map(|operation| endpoint(operation)).collect();
     let pages = definition.field("start_cursor").is_some();
     ActionSpec {
@@ -30,7 +36,7 @@ pub(super) fn action<A: Action>() -> ActionSpec {
         }),
         inputs: definition.fields().map(|field| input(field, &input_schema)).collect(),
         input_schema,
-        output_schema: output_schema::<A>(),
+        output_schema,
         output_example: output_example(definition, pages),
         errors: failures(definition, &endpoints),
         endpoints,
@@ -49,8 +55,7 @@ fn document<T: JsonSchema>(settings: SchemaSettings) -> Value {
 }
 
 /// The schema of an input: closed, and without the null that a type takes for absent.
-fn input_schema<T: JsonSchema>(definition: &Definition) -> Value {
-    let mut schema = document::<T>(SchemaSettings::draft2020_12());
+fn closed(definition: &Definition, mut schema: Value) -> Value {
     schema["title"] = json!(definition.label);
     schema["description"] = json!(definition.description);
     schema["additionalProperties"] = json!(false);
@@ -65,13 +70,6 @@ fn input_schema<T: JsonSchema>(definition: &Definition) -> Value {
             tidy(property);
         }
     }
-    schema
-}
-
-/// The schema of what a run answers.
-fn output_schema<A: Action>() -> Value {
-    let mut schema = document::<Outcome<A::Output>>(SchemaSettings::draft2020_12().for_serialize());
-    schema["title"] = json!(A::DEFINITION.label);
     schema
 }
 

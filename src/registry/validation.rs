@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use super::entry::Entry;
 use super::{ActionSpec, action};
-use crate::actions::{Action, input};
+use crate::actions::{Action, Definition, input};
 use crate::schema::{Problem, Unknown, in_order, problems, unknowns};
 use crate::{Error, Notion};
 
@@ -121,8 +121,16 @@ impl Notion {
 
 /// Checks the input of one action.
 pub(super) fn check<A: Action>(given: &Value) -> Validation {
-    let Some(spec) = action(A::ID) else { return Validation::default() };
-    let (fields, found) = input::fields(&A::DEFINITION, given.clone());
+    checked(&A::DEFINITION, given, |fields| Ok(A::check(&mut input::decode(fields)?)))
+}
+
+/// Reads inputs, and finds what is off beyond that.
+type Read = fn(&Map<String, Value>) -> Result<Vec<Error>, Error>;
+
+/// The same for an action without its types.
+fn checked(definition: &Definition, given: &Value, read: Read) -> Validation {
+    let Some(spec) = action(definition.id) else { return Validation::default() };
+    let (fields, found) = input::fields(definition, given.clone());
     let mut errors: Vec<FieldError> = found.iter().map(Into::into).collect();
     // What was left out because it is off is not missing.
     let refused: BTreeSet<String> = errors.iter().map(|error| error.field.clone()).collect();
@@ -130,7 +138,7 @@ pub(super) fn check<A: Action>(given: &Value) -> Validation {
     let problems = problems(&spec.input_schema, &value).into_iter().map(FieldError::from);
     errors.extend(problems.filter(|problem| !refused.contains(&problem.field)));
     let Value::Object(fields) = &value else { return Validation::default() };
-    errors.extend(beyond_the_schema::<A>(spec, fields.clone(), &errors));
+    errors.extend(beyond_the_schema(definition, spec, fields.clone(), (&errors, read)));
     let within = |field: &str, error: &FieldError| {
         field.strip_prefix(&error.field).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     };
@@ -144,33 +152,36 @@ pub(super) fn check<A: Action>(given: &Value) -> Validation {
 
 /// What is off beyond what the schema says, even where something else is off: an input that does not fit is left out, or where
 /// it is required, its example takes its place.
-fn beyond_the_schema<A: Action>(spec: &ActionSpec, mut fields: Map<String, Value>, errors: &[FieldError]) -> Vec<FieldError> {
+fn beyond_the_schema(
+    definition: &Definition,
+    spec: &ActionSpec,
+    mut fields: Map<String, Value>,
+    (errors, read): (&[FieldError], Read),
+) -> Vec<FieldError> {
     let mut found = Vec::new();
     let mut replaced = BTreeSet::new();
     for error in errors {
         replace(spec, &mut fields, &error.field, &mut replaced);
     }
-    let decoded = loop {
-        match input::decode::<A::Input>(&fields) {
-            Ok(decoded) => break Some(decoded),
+    let errors = loop {
+        match read(&fields) {
+            Ok(errors) => break errors,
             Err(error) => {
                 let error = FieldError::from(&error);
                 let new = replace(spec, &mut fields, &error.field, &mut replaced);
                 found.push(error);
                 if !new {
-                    break None;
+                    return found;
                 }
             }
         }
     };
-    let Some(mut decoded) = decoded else { return found };
     // Of what depends on an input that was replaced, nothing is known; nor of all of them together.
     let unknown = |key: &str| {
         replaced.contains(key)
             || key.is_empty() && !replaced.is_empty()
-            || A::DEFINITION.field(key).and_then(|field| field.of).is_some_and(|of| replaced.contains(of))
+            || definition.field(key).and_then(|field| field.of).is_some_and(|of| replaced.contains(of))
     };
-    let errors = A::check(&mut decoded);
     found.extend(errors.iter().map(FieldError::from).filter(|error| !unknown(top(&error.field))));
     found
 }

@@ -127,3 +127,19 @@ super::schemas::described! {
     WebhookCommentData, WebhookFileUploadData, WebhookTranscriptData, WebhookNewViewData,
     WebhookViewData, WebhookViewField
 }
+super::compiled::compiled! {
+    AppendBlockChildrenRequest, AsyncTask, BlockList, BlockResponse, CommentList,
+    CommentResponse, CreateCommentRequest, CreateDataSourceRequest,
+    CreateDatabaseRequest, CreateFileUploadRequest, CreateMeetingNotesRequest,
+    CreatePageRequest, CreateViewQueryRequest, CreateViewRequest, CustomEmojiList,
+    DataSourceResponse, DataSourceTemplateList, DatabaseResponse, DeletedViewQuery,
+    ErrorBody, FileUpload, FileUploadList, MeetingNotesBlockResponse, MeetingNotesList,
+    MovePageRequest, OAuthErrorBody, OAuthIntrospectRequest, OAuthIntrospection,
+    OAuthRevocation, OAuthRevokeRequest, OAuthToken, OAuthTokenRequest, PageMarkdown,
+    PageResponse, PropertyItemResponse, QueryDataSourceRequest, QueryMeetingNotesRequest,
+    QueryResultList, SearchRequest, SearchResultList, UpdateBlockRequest,
+    UpdateCommentRequest, UpdateDataSourceRequest, UpdateDatabaseRequest,
+    UpdatePageMarkdownRequest, UpdatePageMarkdownResponse, UpdatePageRequest,
+    UpdateViewRequest, User, UserList, ViewList, ViewQuery, ViewQueryResultList,
+    ViewResponse
+}

@@ -10,6 +10,7 @@
 //! ```
 
 mod block_id;
+mod compiled;
 mod model;
 pub mod schemas;
 mod shorthand;
@@ -37,13 +38,18 @@ mod objects {
     generated!("objects.rs");
 }
 
-/// The JSON Schemas of these objects.
+/// The JSON Schemas of these objects, and their code.
 mod described {
     use crate::Timestamp;
     use crate::objects::*;
 
     generated!("described.rs");
 }
+
+// With optimisation, nothing is taken over, and it would be compiled twice.
+#[cfg(debug_assertions)]
+#[doc(hidden)]
+pub use described::compiled;
 
 pub use model::{Extra, InvalidId, Map, Number, Patch, Secret, SmallString, Timestamp, UnknownMember, UnknownObject, Value};
 pub use objects::*;

@@ -9,8 +9,10 @@ mod scalars;
 mod structs;
 mod unions;
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use crate::{Contract, Error, Shape};
 use layout::Layout;
@@ -52,7 +54,7 @@ pub(crate) fn types(contract: &Contract) -> Result<String, Error> {
     formatted(tokens)
 }
 
-/// The types that get the JSON Schema of their name. Another name of a type has none of its own.
+/// The types that get the JSON Schema of their name, another name of a type having none of its own; and those that are bodies.
 pub(crate) fn described(contract: &Contract) -> Result<String, Error> {
     let layout = Layout::new(contract);
     let named = contract.shapes.iter().filter(|(name, shape)| match shape {
@@ -60,7 +62,19 @@ pub(crate) fn described(contract: &Contract) -> Result<String, Error> {
         _ => true,
     });
     let types: Vec<_> = named.map(|(name, _)| names::of_type(name)).collect();
-    formatted(quote!(super::schemas::described! { #(#types),* }))
+    let bodies = bodies(contract);
+    formatted(quote! {
+        super::schemas::described! { #(#types),* }
+        super::compiled::compiled! { #(#bodies),* }
+    })
+}
+
+/// The types of what operations send and answer.
+fn bodies(contract: &Contract) -> Vec<TokenStream> {
+    let operations = contract.operations.values().map(|(_, _, operation)| operation);
+    let with_bodies = operations.flat_map(|operation| operation.request_body.iter().chain(operation.responses.values()));
+    let names: BTreeSet<&str> = with_bodies.filter_map(|body| body.json_schema()).collect();
+    names.into_iter().map(|name| names::of_type(name).into_token_stream()).collect()
 }
 
 /// Source text of tokens, under the header.

@@ -61,17 +61,23 @@ fn unknown(definition: &Definition, key: &str) -> Error {
 
 /// The typed input, or the first place where it is off.
 pub(crate) fn decode<T: DeserializeOwned>(fields: &Map<String, Value>) -> Result<T, Error> {
-    let bytes = serde_json::to_vec(fields).map_err(|error| Error::input("", error.to_string()))?;
-    serde_json::from_slice(&bytes).map_err(|error| {
-        let (message, line, column) = (error.to_string(), error.line(), error.column());
-        let message = message.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&message).to_owned();
-        let mut field = locate::pointer(&bytes, column);
-        // The place of what is missing is the object that lacks it; a person looks for the field.
-        if let Some(name) = message.strip_prefix("missing field `").and_then(|rest| rest.strip_suffix('`')) {
-            field.push_str(&pointer(name));
-        }
-        Error::input(field, message)
-    })
+    let bytes = encoded(fields)?;
+    serde_json::from_slice(&bytes).map_err(|error| located(&error, &bytes))
+}
+
+fn encoded(fields: &Map<String, Value>) -> Result<Vec<u8>, Error> {
+    serde_json::to_vec(fields).map_err(|error| Error::input("", error.to_string()))
+}
+
+fn located(error: &serde_json::Error, bytes: &[u8]) -> Error {
+    let (message, line, column) = (error.to_string(), error.line(), error.column());
+    let message = message.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&message).to_owned();
+    let mut field = locate::pointer(bytes, column);
+    // The place of what is missing is the object that lacks it; a person looks for the field.
+    if let Some(name) = message.strip_prefix("missing field `").and_then(|rest| rest.strip_suffix('`')) {
+        field.push_str(&pointer(name));
+    }
+    Error::input(field, message)
 }
 
 /// The JSON pointer of a key.

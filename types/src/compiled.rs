@@ -1,0 +1,32 @@
+//! What users of the bodies need of them, compiled here.
+//!
+//! Generic code is compiled in the crate that uses it, and the decoders of hundreds of types take longer than anything else of the library. A
+//! build without optimisation takes over what a crate below has compiled already. So this crate compiles them, beside the HTTP client
+//! that the library has to wait for.
+
+use std::hint::black_box;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Result, Value};
+
+/// Compiles types, which are the bodies of operations.
+macro_rules! compiled {
+    ($($body:ident),* $(,)?) => {
+        /// Does nothing: its code is what matters.
+        #[doc(hidden)]
+        pub fn compiled() {
+            $($crate::compiled::compile::<$body>();)*
+            $crate::compiled::compile::<$crate::objects::WebhookEvent>();
+        }
+    };
+}
+pub(crate) use compiled;
+
+pub(crate) fn compile<T: DeserializeOwned + Serialize + JsonSchema>() {
+    black_box(serde_json::from_slice::<T> as fn(&'static [u8]) -> Result<T>);
+    black_box(serde_json::to_vec::<T> as fn(&T) -> Result<Vec<u8>>);
+    black_box(serde_json::to_value::<T> as fn(T) -> Result<Value>);
+    black_box(SchemaGenerator::subschema_for::<T> as fn(&mut SchemaGenerator) -> Schema);
+}
