@@ -1,13 +1,13 @@
 //! Lists: one page, all pages, or as many items as are asked for.
 
 use std::fmt;
-use std::future::Future;
 
 use serde::Deserializer;
 use serde::de::{self, Unexpected, Visitor};
 use serde_json::json;
 
 use super::{Field, Meta};
+use crate::future::BoxFuture;
 use crate::pagination::{Page, Paged, Trail};
 use crate::types::{
     BlockList, CommentList, CustomEmojiList, DataSourceTemplateList, PropertyItemResponse, QueryResultList, ResultType,
@@ -160,13 +160,12 @@ impl Envelope for PropertyItemResponse {
     }
 }
 
+/// Fetches the page at a cursor, of a size. It is boxed, so that a list is compiled once and not for each way to one.
+pub(super) type FetchPage<'a, 'b, L> =
+    &'a mut (dyn FnMut(Option<SmallString>, Option<u32>) -> BoxFuture<'b, Result<L, Error>> + Send + 'a);
+
 /// Fetches as much of a list as is asked for: the last page's envelope, with the items of all pages.
-pub(super) async fn fetch<L, F, R>(extent: Extent, meta: &mut Meta, mut page: F) -> Result<L, Error>
-where
-    L: Envelope,
-    F: FnMut(Option<SmallString>, Option<u32>) -> R + Send,
-    R: Future<Output = Result<L, Error>> + Send,
-{
+pub(super) async fn fetch<L: Envelope>(extent: Extent, meta: &mut Meta, page: FetchPage<'_, '_, L>) -> Result<L, Error> {
     let (mut cursor, page_size) =
         if extent.fetch_all { (None, Some(LARGEST_PAGE)) } else { (extent.start_cursor, extent.page_size) };
     let more_than_a_page = extent.fetch_all || extent.limit.is_some();
@@ -207,5 +206,5 @@ pub(super) async fn search(
     kind: ResultType,
     meta: &mut Meta,
 ) -> Result<SearchResultList, Error> {
-    fetch(extent, meta, |cursor, size| notion.search().everything().only(kind.clone()).at(cursor, size).send()).await
+    fetch(extent, meta, &mut |cursor, size| notion.search().everything().only(kind.clone()).at(cursor, size).into_future()).await
 }

@@ -74,5 +74,5 @@ pub(super) async fn rows(
     if let Some(filter) = filter {
         query = query.filter(filter);
     }
-    list::fetch(extent, meta, |cursor, size| query.clone().at(cursor, size).send()).await
+    list::fetch(extent, meta, &mut |cursor, size| query.clone().at(cursor, size).into_future()).await
 }

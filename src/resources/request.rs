@@ -75,10 +75,10 @@ macro_rules! list_request {
             /// One page, no larger than what the server was in time for before.
             async fn send_no_larger_than(self, size: &$crate::resources::SmallerPage) -> Result<$output, $crate::Error> {
                 let (policy, asked) = (self.notion.retry_policy(), self.page_size);
-                size.send(policy, asked, |policy, page_size| {
+                size.send(policy, asked, &|policy, page_size| {
                     let mut request = self.clone();
                     (request.notion, request.page_size) = (request.notion.with_retry(policy), page_size);
-                    request.send_page()
+                    Box::pin(request.send_page())
                 })
                 .await
             }

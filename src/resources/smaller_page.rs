@@ -1,11 +1,11 @@
 //! A page of a list that is too large for a slow server.
 
-use std::future::Future;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use tokio::time::Instant;
 
+use crate::pagination::BoxFuture;
 use crate::{Error, RetryPolicy};
 
 /// What Notion gives where no size is asked for.
@@ -29,15 +29,12 @@ impl Default for SmallerPage {
 
 impl SmallerPage {
     /// Fetches a page of the size that is asked for. On 503, 504 and timeouts, a smaller one is tried, all within the deadline.
-    pub(crate) async fn send<T, F>(
+    pub(crate) async fn send<T>(
         &self,
         policy: RetryPolicy,
         asked: Option<u32>,
-        mut fetch: impl FnMut(RetryPolicy, Option<u32>) -> F,
-    ) -> Result<T, Error>
-    where
-        F: Future<Output = Result<T, Error>>,
-    {
+        fetch: &(dyn Fn(RetryPolicy, Option<u32>) -> BoxFuture<Result<T, Error>> + Sync),
+    ) -> Result<T, Error> {
         let start = Instant::now();
         loop {
             let size = asked.unwrap_or(LARGEST).min(self.0.load(Ordering::Relaxed));

@@ -69,8 +69,10 @@ impl Descent<'_> {
         }
         let extent = Extent { limit: self.left, fetch_all: true, ..Extent::default() };
         let mut part = Meta::default();
-        let list = list::fetch(extent, &mut part, |cursor, size| self.notion.blocks().children(&id).at(cursor, size).send());
-        let list: BlockList = match list.await {
+        let list =
+            list::fetch(extent, &mut part, &mut |cursor, size| self.notion.blocks().children(&id).at(cursor, size).into_future())
+                .await;
+        let list: BlockList = match list {
             Ok(list) => list,
             Err(error) if error.code() == Some(NOT_FOUND) => {
                 self.missing.push(id);

@@ -61,7 +61,7 @@ impl Action for GetBlockChildren {
         let (extent, limit) = (input.extent(), input.limit);
         let id: BlockId = input.block_id.into_id().map_err(|error| error.with_field("/block_id"))?;
         let mut list: BlockList =
-            list::fetch(extent, meta, |cursor, size| notion.blocks().children(&id).at(cursor, size).send()).await?;
+            list::fetch(extent, meta, &mut |cursor, size| notion.blocks().children(&id).at(cursor, size).into_future()).await?;
         let blocks = std::mem::take(&mut list.results);
         let results = if input.recursive {
             descend(notion, &id, blocks, limit, meta).await?

@@ -50,6 +50,6 @@ impl Action for ListComments {
 
     async fn run(notion: &Notion, input: ListCommentsInput, meta: &mut Meta) -> Result<CommentList, Error> {
         let id: BlockId = input.block_id.as_str().into_id().map_err(|error| error.with_field("/block_id"))?;
-        list::fetch(input.extent(), meta, |cursor, size| notion.comments().list(&id).at(cursor, size).send()).await
+        list::fetch(input.extent(), meta, &mut |cursor, size| notion.comments().list(&id).at(cursor, size).into_future()).await
     }
 }

@@ -68,7 +68,8 @@ impl Action for ListDataSourceTemplates {
                     templates = templates.name(name);
                 }
                 let mut meta = Meta::default();
-                let list = list::fetch(extent, &mut meta, |cursor, size| templates.clone().at(cursor, size).send()).await?;
+                let list =
+                    list::fetch(extent, &mut meta, &mut |cursor, size| templates.clone().at(cursor, size).into_future()).await?;
                 Ok((list, meta))
             }
         };

@@ -61,7 +61,7 @@ impl Action for ListDataSources {
         if sources.is_empty() {
             meta.notes.push("the database names no data source that the integration may see".into());
         }
-        list::fetch(extent, meta, |cursor, size| page(notion, sources, cursor, size)).await
+        list::fetch(extent, meta, &mut |cursor, size| Box::pin(page(notion, sources, cursor, size))).await
     }
 }
 

@@ -83,6 +83,6 @@ impl Action for GetPageProperty {
 
     async fn run(notion: &Notion, input: GetPagePropertyInput, meta: &mut Meta) -> Result<PropertyItemResponse, Error> {
         let property = notion.pages().property(&input.page_id, &input.property_id);
-        list::fetch(input.extent(), meta, |cursor, size| property.clone().at(cursor, size).send()).await
+        list::fetch(input.extent(), meta, &mut |cursor, size| property.clone().at(cursor, size).into_future()).await
     }
 }

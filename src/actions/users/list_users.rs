@@ -30,6 +30,6 @@ impl Action for ListUsers {
     }
 
     async fn run(notion: &Notion, input: ListUsersInput, meta: &mut Meta) -> Result<UserList, Error> {
-        list::fetch(input.extent(), meta, |cursor, size| notion.users().list().at(cursor, size).send()).await
+        list::fetch(input.extent(), meta, &mut |cursor, size| notion.users().list().at(cursor, size).into_future()).await
     }
 }

@@ -74,16 +74,18 @@ impl Action for ListViews {
 /// The views of what the id names: a database, or else a data source.
 async fn views(notion: &Notion, input: &ListViewsInput, meta: &mut Meta) -> Result<ViewList, Error> {
     let id: DatabaseId = input.database_id.as_str().into_id().map_err(|error| error.with_field("/database_id"))?;
-    let in_database =
-        list::fetch(input.extent(), meta, |cursor, size| notion.views().list_in_database(&id).at(cursor, size).send()).await;
+    let in_database = list::fetch(input.extent(), meta, &mut |cursor, size| {
+        notion.views().list_in_database(&id).at(cursor, size).into_future()
+    })
+    .await;
     match in_database {
         // How Notion says that it is no database is up to it.
         Err(error) if matches!(error.status(), Some(400 | 404)) => {
             let source: DataSourceId = id.canonical()?.parse()?;
             meta.resolved = Some("data_source");
-            let of_source = |cursor, size| notion.views().list_of_data_source(&source).at(cursor, size).send();
+            let mut of_source = |cursor, size| notion.views().list_of_data_source(&source).at(cursor, size).into_future();
             // Where neither is found, what Notion says of the id that was given is the better word.
-            list::fetch(input.extent(), meta, of_source).await.map_err(|_| error)
+            list::fetch(input.extent(), meta, &mut of_source).await.map_err(|_| error)
         }
         result => {
             meta.resolved = Some("database");

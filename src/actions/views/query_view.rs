@@ -71,7 +71,7 @@ impl Action for QueryView {
         };
         let start_cursor = rows.earlier.as_ref().map(|earlier| earlier.cursor.clone());
         let extent = Extent { start_cursor, ..input.extent() };
-        let mut list = list::fetch(extent, meta, |cursor, size| rows.page(cursor, size)).await?;
+        let mut list = list::fetch(extent, meta, &mut |cursor, size| Box::pin(rows.page(cursor, size))).await?;
         // A cursor is worth nothing without the result that it counts in.
         if let Some(query) = rows.query() {
             meta.next_cursor = meta.next_cursor.take().map(|cursor| RowCursor::text(query, &cursor));

@@ -44,6 +44,6 @@ impl Action for ListCustomEmojis {
             Some(name) => emojis.name(name.clone()),
             None => emojis,
         };
-        list::fetch(input.extent(), meta, |cursor, size| emojis.clone().at(cursor, size).send()).await
+        list::fetch(input.extent(), meta, &mut |cursor, size| emojis.clone().at(cursor, size).into_future()).await
     }
 }

@@ -59,7 +59,7 @@ impl Action for Search {
         let mut request = SearchRequest::default();
         (request.query, request.filter, request.sort) = (input.query, input.filter, input.sort);
         let search = notion.search().everything().with_request(request);
-        list::fetch(extent, meta, |cursor, size| search.clone().at(cursor, size).send()).await
+        list::fetch(extent, meta, &mut |cursor, size| search.clone().at(cursor, size).into_future()).await
     }
 }
 
