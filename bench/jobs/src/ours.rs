@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
 use notion_connector::types::{
-    BlockResponse, DataSourceResponse, PageId, PropertyValueRequest, QueryResult, ResultType, SearchResult,
+    DataSourceResponse, PageId, PropertyValueRequest, QueryResult, ResultType, SearchResult,
 };
 use notion_connector::{Error, Notion};
 use tokio::task::JoinSet;
@@ -125,27 +125,18 @@ impl Ready {
         Ok(things.end(self.work, reason))
     }
 
-    /// One request after another: the blocks of a block come before those that follow it.
     async fn run_tree(self, id: &str) -> Result<Tally> {
         let mut things = Things::begin();
+        let mut blocks = self.notion.pages().tree(id).stream();
         let mut reason = None;
-        let mut open = vec![self.notion.blocks().children(id).stream()];
-        while let Some(blocks) = open.last_mut() {
-            match blocks.next().await {
-                None => drop(open.pop()),
-                Some(Ok(BlockResponse::Full(block))) => {
-                    things.note(&block.id.to_string());
-                    if block.has_children {
-                        open.push(self.notion.blocks().children(block.id).stream());
-                    }
-                }
-                Some(Ok(BlockResponse::Partial(block))) => things.note(&block.id.to_string()),
-                Some(Err(error)) => {
-                    reason = Some(failure(&error).reason);
-                    open.clear();
-                }
+        while let Some(block) = blocks.next().await {
+            match block {
+                Ok(block) => things.note(&block.block.id().to_string()),
+                Err(error) if things.is_empty() && is_mistaken(&error) => return Err(error.into()),
+                Err(error) => reason = Some(failure(&error).reason),
             }
         }
+        let reason = reason.or_else(|| blocks.incomplete_reason().map(str::to_owned));
         Ok(things.end(self.work, reason))
     }
 }

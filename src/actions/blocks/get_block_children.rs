@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::block_tree::BlockTreeList;
+use super::block_tree_list::BlockTreeList;
 use super::descent::descend;
 use crate::actions::list::{self, list_input};
 use crate::actions::{Action, Capability, Definition, Effect, Field, Group, Meta, Noun, OptionProvider, examples};
