@@ -93,8 +93,8 @@ request!(GetPage => PageResponse);
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreatePage {
-    notion: Notion,
-    request: CreatePageRequest,
+    pub(super) notion: Notion,
+    pub(super) request: CreatePageRequest,
 }
 
 impl CreatePage {
@@ -150,7 +150,7 @@ request!(CreatePage => PageResponse);
 #[derive(Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdatePage {
-    notion: Notion,
+    pub(super) notion: Notion,
     id: Result<PageId, Error>,
     request: UpdatePageRequest,
 }

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
 use notion_connector::types::{
-    DataSourceResponse, PageId, PropertyValueRequest, QueryResult, ResultType, SearchResult,
+    DataSourceResponse, PageId, PageResponse, PropertyValueRequest, QueryResult, ResultType, SearchResult,
 };
 use notion_connector::{Error, Notion};
 use tokio::task::JoinSet;
@@ -19,7 +19,7 @@ use crate::work::Work;
 /// What the library is called in tables.
 pub const NAME: &str = "notion-connector";
 
-/// How many pieces are under way at the same time.
+/// How many pages are read at the same time.
 pub const WORKERS: usize = 10;
 
 /// A job that is about to begin: what has to be known for it is known.
@@ -52,13 +52,35 @@ impl Ready {
     /// A worker broke off, or the rows are none that can be read.
     pub async fn run(self) -> Result<Tally> {
         match self.work.clone() {
-            Work::Pages(count) | Work::Creates(count) => self.run_pieces(count).await,
+            Work::Pages(count) => self.run_pages(count).await,
+            Work::Creates(count) => Ok(self.run_creates(count).await),
             Work::Rows(id) => self.run_rows(&id).await,
             Work::Tree(id) => self.run_tree(&id).await,
         }
     }
 
-    async fn run_pieces(self, count: usize) -> Result<Tally> {
+    async fn run_creates(self, count: usize) -> Tally {
+        // There is a page: prepare has seen to it.
+        let (pages, parent) = (self.notion.pages(), self.pages[0].clone());
+        let rows = (1..=count).map(|number| {
+            let title = PropertyValueRequest::title(format!("bench {number}"));
+            pages.create(parent.clone()).property("title", title)
+        });
+        let start = Instant::now();
+        let mut outcomes = Vec::with_capacity(count);
+        let mut made = pages.create_many(rows).stream();
+        while let Some(row) = made.next().await {
+            outcomes.push(outcome(row.index + 1, row.result));
+        }
+        let time = start.elapsed();
+        let not_tried = made.not_tried_from().map_or(count + 1, |index| index + 1);
+        let failure = Failure { reason: "not tried".into(), may_have_happened: Some(false) };
+        outcomes.extend((not_tried..=count).map(|number| Outcome::failed(number, failure.clone())));
+        outcomes.sort_unstable_by_key(|outcome| outcome.number);
+        Tally::of_outcomes(self.work, outcomes, time)
+    }
+
+    async fn run_pages(self, count: usize) -> Result<Tally> {
         let work = self.work.clone();
         let (job, next) = (Arc::new(self), Arc::new(AtomicUsize::new(0)));
         let start = Instant::now();
@@ -72,7 +94,8 @@ impl Ready {
                     if number > count {
                         return outcomes;
                     }
-                    outcomes.push(job.run_piece(number).await);
+                    let page = job.pages[(number - 1) % job.pages.len()].clone();
+                    outcomes.push(outcome(number, job.notion.pages().get(page).await));
                 }
             });
         }
@@ -83,22 +106,6 @@ impl Ready {
         let time = start.elapsed();
         outcomes.sort_unstable_by_key(|outcome| outcome.number);
         Ok(Tally::of_outcomes(work, outcomes, time))
-    }
-
-    async fn run_piece(&self, number: usize) -> Outcome {
-        // There is a page: prepare has seen to it.
-        let page = self.pages[(number - 1) % self.pages.len()].clone();
-        let pages = self.notion.pages();
-        let answer = if let Work::Creates(_) = self.work {
-            let title = PropertyValueRequest::title(format!("bench {number}"));
-            pages.create(page).property("title", title).await
-        } else {
-            pages.get(page).await
-        };
-        match answer {
-            Ok(answer) => Outcome::done(number, answer.id().to_string()),
-            Err(error) => Outcome::failed(number, failure(&error)),
-        }
     }
 
     async fn run_rows(self, id: &str) -> Result<Tally> {
@@ -157,6 +164,13 @@ async fn find_pages(notion: &Notion) -> Result<Vec<PageId>> {
 /// Whether a request cannot succeed as it is asked.
 fn is_mistaken(error: &Error) -> bool {
     error.is_input() || matches!(error.status(), Some(400 | 401 | 403 | 404))
+}
+
+fn outcome(number: usize, answer: std::result::Result<PageResponse, Error>) -> Outcome {
+    match answer {
+        Ok(answer) => Outcome::done(number, answer.id().to_string()),
+        Err(error) => Outcome::failed(number, failure(&error)),
+    }
 }
 
 fn failure(error: &Error) -> Failure {
