@@ -10,6 +10,7 @@ mod data_source_templates;
 mod data_sources;
 mod databases;
 mod file_uploads;
+mod hydrate_page;
 mod id;
 mod many;
 mod meeting_notes;
@@ -40,6 +41,7 @@ pub use file_uploads::{
     CompleteFileUpload, CreateFileUpload, FileUploads, GetFileUpload, ListFileUploads, SendFileUpload, UploadFile,
 };
 pub(crate) use file_uploads::{FileToUpload, Source};
+pub use hydrate_page::HydratePage;
 pub(crate) use id::InPath;
 pub use id::IntoId;
 pub(crate) use id::path_word;
