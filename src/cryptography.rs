@@ -1,6 +1,6 @@
 //! The few steps of cryptography that are not TLS, by the library that TLS brings.
 
-use aws_lc_rs::{constant_time, hmac, rand};
+use aws_lc_rs::{constant_time, digest, hmac, rand};
 
 /// Random bytes that nobody can guess; none where the system gives none.
 pub(crate) fn random<const SIZE: usize>() -> Option<[u8; SIZE]> {
@@ -21,4 +21,12 @@ pub(crate) fn signature(key: &[u8], text: &[u8]) -> Vec<u8> {
 /// Whether a signature is the HMAC-SHA256 of a text, in constant time.
 pub(crate) fn is_signature(key: &[u8], text: &[u8], signature: &[u8]) -> bool {
     hmac::verify(&hmac::Key::new(hmac::HMAC_SHA256, key), text, signature).is_ok()
+}
+
+/// The first bytes of the SHA-256 of a text.
+pub(crate) fn digest(text: &[u8]) -> [u8; 8] {
+    let hash = digest::digest(&digest::SHA256, text);
+    let mut first = [0; 8];
+    first.iter_mut().zip(hash.as_ref()).for_each(|(byte, hashed)| *byte = *hashed);
+    first
 }

@@ -28,6 +28,7 @@
 //! - [`OAuthConnection`]: tokens that are kept in a [`TokenStore`] and refreshed; [`TokenProvider`], where a token comes from otherwise.
 //! - [`WebhookVerifier`], [`WebhookDelivery`]: what Notion delivers, verified and read.
 //! - [`Items`] and [`All`]: lists, which say whether they are complete.
+//! - [`Changes`]: what is new and what has changed, by polling.
 //! - [`types`]: the objects of Notion's API. What this version does not know of them is kept and written back.
 //! - [`actions`](mod@actions): typed actions, by [`Notion::run_action`].
 //! - [`registry`]: what a host needs of them: [`actions()`] and [`connections()`] as data, [`Notion::run`] by id with JSON,

@@ -12,7 +12,7 @@ use crate::types::{
 /// What rows are told apart by.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "by", content = "property", rename_all = "snake_case")]
-pub(super) enum Axis {
+pub(in crate::resources) enum Axis {
     /// The minute in which a row was created: all rows have one.
     Created,
     /// The minute of the last edit. It changes while rows are read, and so divides only what nothing better does.
@@ -37,7 +37,7 @@ impl Axis {
     }
 
     /// Where a row is; nothing for one that has no place, or does not show it.
-    pub(super) fn place(&self, row: &QueryResult) -> Option<f64> {
+    pub(in crate::resources) fn place(&self, row: &QueryResult) -> Option<f64> {
         let (page, source) = match row {
             QueryResult::Page(page) => (page.full(), None),
             QueryResult::DataSource(DataSourceResponse::Full(source)) => (None, Some(source)),
@@ -58,7 +58,7 @@ impl Axis {
     }
 
     /// What holds for the rows of a part of the axis: from one place on, and before another.
-    pub(super) fn between(&self, from: Option<f64>, to: Option<f64>) -> Vec<Filter> {
+    pub(in crate::resources) fn between(&self, from: Option<f64>, to: Option<f64>) -> Vec<Filter> {
         let from = from.map(|from| match self {
             Self::Created => Filter::created_time().on_or_after(time(from)),
             Self::Edited => Filter::last_edited_time().on_or_after(time(from)),
@@ -88,7 +88,7 @@ impl Axis {
     }
 
     /// The order along the axis.
-    pub(super) fn sort(&self, direction: SortDirection) -> Sort {
+    pub(in crate::resources) fn sort(&self, direction: SortDirection) -> Sort {
         match self {
             Self::Created => Sort::timestamp(TimestampName::CreatedTime, direction),
             Self::Edited => Sort::timestamp(TimestampName::LastEditedTime, direction),

@@ -12,10 +12,12 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
-use self::axis::Axis;
+pub(super) use self::axis::Axis;
+pub(super) use self::narrow::narrowed;
 use self::reader::{Reader, Source};
 use self::resume::Left;
 use self::window::Window;
+pub(super) use self::window::id;
 use super::{DataSources, IntoId, QueryDataSource};
 use crate::types::{DataSourceId, Filter, QueryResult};
 use crate::{Error, Notion};

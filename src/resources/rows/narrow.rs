@@ -6,7 +6,7 @@ use crate::types::{Filter, FilterKind};
 ///
 /// Notion takes two levels of groups. Where a filter has both already, a third around it would be refused, and the conditions go into
 /// its groups instead.
-pub(super) fn narrowed(filter: Option<Filter>, conditions: Vec<Filter>) -> Option<Filter> {
+pub(in crate::resources) fn narrowed(filter: Option<Filter>, conditions: Vec<Filter>) -> Option<Filter> {
     let Some(filter) = filter else {
         return match <[Filter; 1]>::try_from(conditions) {
             Ok([condition]) => Some(condition),

@@ -235,7 +235,7 @@ impl Window {
 }
 
 /// The id of a row.
-pub(super) fn id(row: &QueryResult) -> String {
+pub(in crate::resources) fn id(row: &QueryResult) -> String {
     use crate::types::DataSourceResponse::{Full, Partial};
     match row {
         QueryResult::Page(page) => page.id().to_string(),
