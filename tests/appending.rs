@@ -69,7 +69,7 @@ async fn says_what_was_written() {
         assert_eq!(sent(&server).len(), number);
         assert_eq!(error.written(), (0..written).map(id).collect::<Vec<_>>(), "{error}");
         assert_eq!(error.outcome_unknown(), in_doubt, "{error}");
-        let said = format!("the {written} blocks before /children/{written} were added, and stay");
+        let said = format!("all that comes before /children/{written} was written, and stays");
         assert_eq!(error.message().contains(&said), written > 0, "{error}");
         assert_eq!(ErrorReport::from(&error).written.len(), written);
         assert_eq!(error.operation(), Some("append_block_children"));

@@ -1,8 +1,7 @@
 //! What can be done with each kind of object: builders that are awaited, and streams.
 
-mod append_blocks;
+mod appending;
 mod async_tasks;
-mod block_limits;
 mod blocks;
 mod changes;
 mod comments;
@@ -29,9 +28,9 @@ mod view_queries;
 mod views;
 mod web_address;
 
-pub use append_blocks::AppendBlockChildren;
+pub use appending::AppendBlockChildren;
+pub(crate) use appending::{check_blocks, check_page};
 pub use async_tasks::{AsyncTasks, GetAsyncTask};
-pub(crate) use block_limits::{append_parts, check_one_request};
 pub use blocks::{Blocks, DeleteBlock, GetBlock, ListBlockChildren, UpdateBlock};
 pub use changes::{Change, ChangeStream, Changes, Polled};
 pub use comments::{Comments, CreateComment, DeleteComment, GetComment, ListComments, UpdateComment};

@@ -1,5 +1,6 @@
 //! Pages: rows of data sources among them.
 
+use super::appending::create_page;
 use super::{InPath, IntoId, property_filter, request, resource};
 use crate::types::{
     BlockRequest, CoverRequest, CreatePageRequest, IconRequest, MovePageParentRequest, MovePageRequest, PageId,
@@ -104,7 +105,7 @@ impl CreatePage {
         self
     }
 
-    /// The content: 100 blocks at most.
+    /// The content: any number of blocks, at any depth.
     pub fn children(mut self, blocks: impl IntoIterator<Item = impl Into<BlockRequest>>) -> Self {
         self.request.children.get_or_insert_default().extend(blocks.into_iter().map(Into::into));
         self
@@ -136,11 +137,14 @@ impl CreatePage {
 
     /// Sends the request. It is sent once: where no answer comes, [`Error::outcome_unknown`] says that the page may be there.
     ///
+    /// Content that one request does not take is added to the page afterwards, as [`AppendBlockChildren::send`](crate::AppendBlockChildren::send)
+    /// has it. Where that fails, the page stays: [`Error::written`] begins with its id.
+    ///
     /// # Errors
-    /// Notion does not accept the parent, a property, or a block (`validation_error`), or the request failed.
+    /// Notion does not accept the parent, a property, or a block (`validation_error`), the request without its blocks or a block
+    /// without those in it is larger than a request may be (nothing was sent), or a request failed.
     pub async fn send(self) -> Result<PageResponse, Error> {
-        let client = self.notion.operations();
-        client.finish("create_page", client.create_page(&self.request).await)
+        create_page(self.notion, self.request).await
     }
 }
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use crate::actions::{Action, Capability, Definition, Effect, Field, Group, Meta, Noun, OptionProvider, examples, input};
-use crate::resources::append_parts;
+use crate::resources::check_blocks;
 use crate::types::{BlockList, BlockPositionRequest, BlockPositionRequestKind, BlockRequest};
 use crate::{Error, Notion};
 
@@ -19,8 +19,8 @@ pub struct AppendBlocks;
 pub struct AppendBlocksInput {
     /// Into what the blocks go: the id of a page or a block, with or without dashes, or its URL.
     pub block_id: String,
-    /// The blocks, with two levels of blocks in them at most. More than 100, or more than 1,000 with those in them, go in several requests;
-    /// where one of these fails, the error says what was added before.
+    /// The blocks, any number of them, with blocks in them at any depth. More than one request takes go in several, in the order of
+    /// the document; where one of these fails, the error says what was added before.
     #[schemars(length(min = 1))]
     pub children: Vec<BlockRequest>,
     /// Where among what is there they go: `{"type": "start"}`, `{"type": "end"}`, or behind a block,
@@ -44,7 +44,7 @@ impl Action for AppendBlocks {
         "Adds blocks to a page or into a block: at the end, at the start, or behind one that is there.",
     )
     .does(Effect::Create, Group::Blocks)
-    .sends(&["append_block_children"])
+    .sends(&["append_block_children", "list_block_children"])
     .needs(&[Capability::InsertContent])
     .inputs(&[&[
         Field::id("block_id", "Block ID", Noun::Block).example(|| json!(examples::PAGE_ID)).options(OptionProvider::Pages),
@@ -57,7 +57,7 @@ impl Action for AppendBlocks {
 
     fn check(input: &mut AppendBlocksInput) -> Vec<Error> {
         let none = input.children.is_empty().then(|| Error::input("/children", "there are no blocks: expected 1 or more"));
-        let limits = append_parts(&input.children).err().unwrap_or_default();
+        let limits = check_blocks(&input.children);
         let position = input.position.as_mut().and_then(|position| check_position(position).err());
         none.into_iter().chain(limits).chain(position).collect()
     }

@@ -20,7 +20,7 @@ impl Action for CreateDatabaseItem {
         "Creates a row of a database, with values for its properties and, if wanted, content.",
     )
     .does(Effect::Create, Group::Databases)
-    .sends(&["get_database", "get_data_source", "create_page"])
+    .sends(&["get_database", "get_data_source", "create_page", "append_block_children", "list_block_children"])
     .needs(&[Capability::InsertContent])
     .inputs(&[
         &[

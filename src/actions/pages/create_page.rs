@@ -24,7 +24,7 @@ impl Action for CreatePage {
         "Creates a page in a page or in the workspace, or a row of a database, with content if wanted.",
     )
     .does(Effect::Create, Group::Pages)
-    .sends(&["get_database", "get_data_source", "create_page"])
+    .sends(&["get_database", "get_data_source", "create_page", "append_block_children", "list_block_children"])
     .needs(&[Capability::InsertContent])
     .inputs(&[
         &[

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::actions::{Field, check, examples, input};
-use crate::resources::check_one_request;
+use crate::resources::check_page;
 use crate::types::{
     BlockRequest, CoverRequest, CreatePageRequest, IconRequest, Map, PageParentRequest, PageParentRequestKind, PageResponse,
     Patch, PropertyValueRequest,
@@ -21,8 +21,8 @@ pub struct NewPageInput {
     /// The values of the properties by their names. They fit the properties of the database; a page that is no row of one has
     /// `title` alone.
     pub properties: Map<PropertyValueRequest>,
-    /// The content: an array of blocks, 100 at most, with two levels of blocks in them, and 1,000 blocks in all.
-    #[schemars(length(max = 100))]
+    /// The content: an array of blocks, any number of them, with blocks in them at any depth. What one request does not take is added to the
+    /// page afterwards; where that fails, the error says what was written.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub children: Vec<BlockRequest>,
     /// The icon.
@@ -56,7 +56,9 @@ pub(super) const CONTENT: &[Field] = &[
 /// action's.
 pub(super) fn check(input: &mut NewPageInput) -> Vec<Error> {
     let checks = [parent(&mut input.parent), check::icon(input.icon.as_ref()), check::cover(input.cover.as_ref())];
-    let limits = check_one_request(&input.children, input);
+    let children = std::mem::take(&mut input.children);
+    let limits = check_page(&children, input);
+    input.children = children;
     checks.into_iter().filter_map(Result::err).chain(limits).collect()
 }
 

@@ -9,7 +9,7 @@ use super::new_page::{self, NewPageInput};
 use crate::actions::{
     Action, Capability, Definition, Effect, Field, Group, Meta, OptionProvider, SchemaProvider, check, examples, input,
 };
-use crate::resources::check_one_request;
+use crate::resources::check_page;
 use crate::types::{
     BlockRequest, CoverRequest, DataSourceResponse, IconRequest, Map, PageParentRequest, PageParentRequestKind, PageResponse,
     Patch, PropertyValueRequest, UpdatePageRequest,
@@ -31,8 +31,7 @@ pub struct UpsertDatabaseItemInput {
     pub match_property: String,
     /// The values of the properties by their names, that of the match property among them.
     pub properties: Map<PropertyValueRequest>,
-    /// The content of a row that is created: an array of blocks, 100 at most. A row that is there keeps its content.
-    #[schemars(length(max = 100))]
+    /// The content of a row that is created: an array of blocks, any number of them. A row that is there keeps its content.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub children: Vec<BlockRequest>,
     /// The icon.
@@ -83,7 +82,7 @@ impl Action for UpsertDatabaseItem {
          have the value, it changes nothing and names them.",
     )
     .does(Effect::Update, Group::Databases)
-    .sends(&["get_database", "get_data_source", "query_data_source", "create_page", "update_page"])
+    .sends(&["get_database", "get_data_source", "query_data_source", "create_page", "append_block_children", "list_block_children", "update_page"])
     .needs(&[Capability::ReadContent, Capability::InsertContent, Capability::UpdateContent])
     .inputs(&[
         &[
@@ -112,7 +111,9 @@ impl Action for UpsertDatabaseItem {
             check::icon(input.icon.as_ref()),
             check::cover(input.cover.as_ref()),
         ];
-        let limits = check_one_request(&input.children, input);
+        let children = std::mem::take(&mut input.children);
+        let limits = check_page(&children, input);
+        input.children = children;
         accepted.into_iter().chain(checks.into_iter().filter_map(Result::err)).chain(limits).collect()
     }
 
