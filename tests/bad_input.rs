@@ -233,9 +233,9 @@ fn contents() -> Vec<Row> {
             (action, item("icon", json!({"emoji": 7})), "/icon/emoji", "expected a string"),
             (
                 action,
-                item("children", json!(vec![json!({"divider": {}}); 101])),
-                "/children",
-                "101 blocks beside each other are more than one request takes: expected 100",
+                item("children", json!([{"quote": {"rich_text": [{"text": {"content": "k".repeat(200_001)}}]}}])),
+                "/children/0/quote/rich_text",
+                "the text has 101 pieces, of 2,000 characters at most: expected 100 at most",
             ),
             (action, item("children", json!([{"divider": {}}, 7])), "/children/1", "expected an object"),
         ]);

@@ -12,6 +12,7 @@ mod databases;
 mod file_uploads;
 mod hydrate_page;
 mod id;
+mod long_texts;
 mod many;
 mod meeting_notes;
 mod page_markdown;

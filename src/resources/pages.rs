@@ -1,6 +1,7 @@
 //! Pages: rows of data sources among them.
 
 use super::appending::create_page;
+use super::long_texts::divide_in_values;
 use super::{InPath, IntoId, property_filter, request, resource};
 use crate::types::{
     BlockRequest, CoverRequest, CreatePageRequest, IconRequest, MovePageParentRequest, MovePageRequest, PageId,
@@ -200,8 +201,9 @@ impl UpdatePage {
     ///
     /// # Errors
     /// The id is none, Notion does not accept a value (`validation_error`), or the request failed.
-    pub async fn send(self) -> Result<PageResponse, Error> {
+    pub async fn send(mut self) -> Result<PageResponse, Error> {
         let id = self.id.map_err(|error| error.with_field("/page_id"))?.in_path()?;
+        divide_in_values(self.request.properties.as_mut())?;
         // A template adds its content each time, and what is erased may be what came after the first time.
         let adds_or_erases = self.request.template.is_some() || self.request.erase_content == Some(true);
         let client = if adds_or_erases { self.notion.operations_once() } else { self.notion.operations() };

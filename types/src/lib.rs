@@ -53,4 +53,4 @@ pub use described::compiled;
 
 pub use model::{Extra, InvalidId, Map, Number, Patch, Secret, SmallString, Timestamp, UnknownMember, UnknownObject, Value};
 pub use objects::*;
-pub use shorthand::{ConditionOn, IntoNumber, IntoRichText, PlainText};
+pub use shorthand::{ConditionOn, IntoNumber, IntoRichText, PlainText, text_parts};

@@ -3,11 +3,12 @@
 mod coerce;
 mod comma_list;
 mod locate;
+mod long_text;
 
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use super::{Action, Definition};
+use super::{Action, Definition, Effect};
 use crate::Error;
 use crate::types::{BlockId, DataSourceId, DatabaseId, FileUploadId, PageId};
 
@@ -45,7 +46,13 @@ pub(crate) fn fields(definition: &Definition, input: Value) -> (Map<String, Valu
             continue;
         }
         match field.map(|field| coerce::coerce(field, value)) {
-            Some(Ok(value)) => drop(fields.insert(key, value)),
+            Some(Ok(mut value)) => {
+                // A raw request goes out as it is.
+                if definition.effect != Effect::Raw {
+                    errors.extend(long_text::divide(&mut value, &pointer(&key)).err());
+                }
+                fields.insert(key, value);
+            }
             Some(Err(error)) => errors.push(error),
             None => errors.push(unknown(definition, &key)),
         }

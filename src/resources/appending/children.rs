@@ -60,6 +60,15 @@ fn open(block: &mut BlockRequest) {
     }
 }
 
+/// The blocks in a block, to be changed.
+pub(super) fn children_mut(block: &mut BlockRequest) -> &mut [BlockRequest] {
+    match slot(block) {
+        Some(Slot::Optional(children)) => children.as_deref_mut().unwrap_or_default(),
+        Some(Slot::Required(children)) => children,
+        None => &mut [],
+    }
+}
+
 /// Where the blocks in a block stand.
 enum Slot<'a> {
     Optional(&'a mut Option<Vec<BlockRequest>>),

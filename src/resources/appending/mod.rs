@@ -5,12 +5,14 @@ mod children;
 mod cut;
 mod limits;
 mod parts;
+mod texts;
 
 use serde::Serialize;
 
 use self::adding::Adding;
 use self::limits::{Room, size_beside};
 use self::parts::{Part, Siblings};
+use super::long_texts::divide_in_values;
 use super::{InPath, request};
 use crate::types::{BlockId, BlockList, BlockPositionRequest, BlockRequest, CreatePageRequest, PageResponse};
 use crate::{Error, Notion};
@@ -42,11 +44,12 @@ impl AppendBlockChildren {
     /// of a list of columns, and [`Error::written`] has the ids of the blocks that requests added, without those that went along in them.
     ///
     /// # Errors
-    /// The id is none, a block is larger than a request may be, that in it aside (nothing was sent), Notion does not accept a block
+    /// The id is none, a text has more than 100 pieces of 2,000 characters, a block is larger than a request may be, that in it aside (nothing was sent), Notion does not accept a block
     /// (`validation_error`), or a request failed.
     pub async fn send(self) -> Result<BlockList, Error> {
         let id = self.id.map_err(|error| error.with_field("/block_id"))?.in_path()?;
-        let mut parts = all_parts(Siblings::of_input(self.children))?;
+        let mut errors = Vec::new();
+        let mut parts = all_parts(Siblings::of_input(self.children, &mut errors), errors)?;
         if parts.is_empty() {
             // Without a block, it is for Notion to say that there is none.
             parts.push(Part { at: String::new(), blocks: Vec::new(), rests: Vec::new() });
@@ -59,14 +62,16 @@ request!(AppendBlockChildren => BlockList);
 
 /// Creates a page, and adds the blocks that the request has no room for.
 pub(super) async fn create_page(notion: Notion, mut request: CreatePageRequest) -> Result<PageResponse, Error> {
+    divide_in_values(request.properties.as_mut())?;
     // What a template brings is Notion's affair, and so is a page that has no blocks.
     let children = if request.template.is_none() { request.children.take().unwrap_or_default() } else { Vec::new() };
-    let mut rest = Siblings::of_input(children);
+    let mut errors = Vec::new();
+    let mut rest = Siblings::of_input(children, &mut errors);
     if !rest.blocks.is_empty() {
         let first = rest.take_whole(&mut Room::beside(size_beside(&request)?));
         request.children = (!first.is_empty()).then_some(first);
     }
-    let parts = all_parts(rest)?;
+    let parts = all_parts(rest, errors)?;
     let client = notion.operations();
     let page = client.finish("create_page", client.create_page(&request).await)?;
     if !parts.is_empty() {
@@ -80,7 +85,7 @@ pub(super) async fn create_page(notion: Notion, mut request: CreatePageRequest) 
 /// What is off with blocks that are to be added.
 pub(crate) fn check_blocks(children: &[BlockRequest]) -> Vec<Error> {
     let mut errors = Vec::new();
-    Siblings::of_input(children.to_vec()).parts(&mut errors);
+    Siblings::of_input(children.to_vec(), &mut errors).parts(&mut errors);
     errors
 }
 
@@ -89,8 +94,7 @@ pub(crate) fn check_page(children: &[BlockRequest], body: &impl Serialize) -> Ve
     size_beside(body).err().into_iter().chain(check_blocks(children)).collect()
 }
 
-fn all_parts(blocks: Siblings) -> Result<Vec<Part>, Error> {
-    let mut errors = Vec::new();
+fn all_parts(blocks: Siblings, mut errors: Vec<Error>) -> Result<Vec<Part>, Error> {
     let parts = blocks.parts(&mut errors);
     errors.into_iter().next().map_or(Ok(parts), Err)
 }

@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 
 use super::cut::Cut;
 use super::limits::{Depth, Room};
+use super::texts::divide_in_blocks;
 use crate::Error;
 use crate::types::BlockRequest;
 
@@ -37,8 +38,11 @@ pub(super) struct Siblings {
 }
 
 impl Siblings {
-    pub(super) fn of_input(blocks: Vec<BlockRequest>) -> Self {
-        Self { list: "/children".into(), first: 0, blocks: blocks.into() }
+    /// The blocks of an input, their texts in as many pieces as they take. Texts of which none takes all are noted as errors.
+    pub(super) fn of_input(mut blocks: Vec<BlockRequest>, errors: &mut Vec<Error>) -> Self {
+        let list = "/children";
+        divide_in_blocks(&mut blocks, list, errors);
+        Self { list: list.into(), first: 0, blocks: blocks.into() }
     }
 
     /// Takes the blocks from the front that go whole into one request.

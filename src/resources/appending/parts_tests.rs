@@ -33,7 +33,7 @@ fn table(rows: usize) -> Value {
 
 fn parts(children: &Value) -> (Vec<Part>, Vec<Error>) {
     let mut errors = Vec::new();
-    let parts = Siblings::of_input(blocks(children)).parts(&mut errors);
+    let parts = Siblings::of_input(blocks(children), &mut errors).parts(&mut errors);
     (parts, errors)
 }
 

@@ -3,6 +3,7 @@
 mod block;
 mod data_source;
 mod filter;
+mod long_text;
 mod page;
 mod property_value;
 mod rich_text;
@@ -10,5 +11,6 @@ mod search_filter;
 mod sort;
 
 pub use filter::ConditionOn;
+pub use long_text::text_parts;
 pub use property_value::IntoNumber;
 pub use rich_text::{IntoRichText, PlainText};

@@ -97,7 +97,8 @@ impl PlainText for [RichText] {
     }
 }
 
-/// What rich text can be made from: a text, a piece of rich text, or several.
+/// What rich text can be made from: a text, a piece of rich text, or several. A text of any length is as many pieces as it takes, as
+/// [`RichTextRequest::divided`] has it.
 pub trait IntoRichText {
     /// The pieces.
     fn into_rich_text(self) -> Vec<RichTextRequest>;
@@ -107,7 +108,7 @@ macro_rules! one_piece {
     ($($text:ty),*) => {$(
         impl IntoRichText for $text {
             fn into_rich_text(self) -> Vec<RichTextRequest> {
-                vec![self.into()]
+                RichTextRequest::from(self).divided()
             }
         }
     )*};
@@ -117,12 +118,12 @@ one_piece!(&str, String, SmallString, RichTextRequest);
 
 impl IntoRichText for Vec<RichTextRequest> {
     fn into_rich_text(self) -> Vec<RichTextRequest> {
-        self
+        self.into_iter().flat_map(RichTextRequest::divided).collect()
     }
 }
 
 impl<const N: usize> IntoRichText for [RichTextRequest; N] {
     fn into_rich_text(self) -> Vec<RichTextRequest> {
-        self.into()
+        Vec::from(self).into_rich_text()
     }
 }
