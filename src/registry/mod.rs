@@ -28,6 +28,7 @@ pub use failures::Failure;
 pub use options::{Choice, OptionPage};
 pub use plan::{KeyValue, Plan, PlannedRequest};
 pub use run::RunOptions;
+pub use simplify::simplified;
 pub use spec::{ActionSpec, Endpoint, InputSpec, Limits, OptionsSpec, Paging, SchemaSpec};
 
 use entry::ENTRIES;

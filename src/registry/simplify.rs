@@ -15,8 +15,19 @@ const RICH_TEXT: &[&str] = &["type", "text", "mention", "equation", "annotations
 /// The keys of a person or a bot.
 const USER: &[&str] = &["object", "id", "name", "avatar_url", "type", "person", "bot", "request_id"];
 
-/// The simple form of an answer.
-pub(super) fn simplified(value: Value) -> Value {
+/// The simple form of an answer, or of a part of it: values of properties as plain values, rich text as text.
+///
+/// ```
+/// use notion_connector::registry::simplified;
+/// use serde_json::json;
+///
+/// let page = json!({"object": "page", "properties": {"Price": {"id": "a", "type": "number", "number": 2.5}}});
+/// assert_eq!(simplified(page), json!({"object": "page", "properties": {"Price": 2.5}}));
+/// ```
+///
+/// What is not known is kept as it came: [`RunOptions::simplify`](crate::RunOptions::simplify).
+#[must_use]
+pub fn simplified(value: Value) -> Value {
     under("", value)
 }
 

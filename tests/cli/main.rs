@@ -3,6 +3,7 @@
 #![allow(clippy::panic, clippy::expect_used, clippy::unwrap_used, reason = "what goes wrong here is the failure of a test")]
 
 mod cases;
+mod export;
 mod kitchen;
 mod login;
 mod pipes;

@@ -3,7 +3,7 @@
 use clap::Command;
 
 use crate::failure::Status;
-use crate::{actions, completions, describe, emulator, login, logout, run, session, whoami};
+use crate::{actions, completions, describe, emulator, export, login, logout, run, session, whoami};
 
 /// All commands. Those of the actions are made from the registry.
 pub(crate) fn command() -> Command {
@@ -18,6 +18,7 @@ pub(crate) fn command() -> Command {
             actions::command(),
             describe::command(),
             run::command(),
+            export::command(),
             login::command(),
             logout::command(),
             whoami::command(),

@@ -22,6 +22,8 @@ pub(crate) enum Failure {
     Notion(Error),
     /// A sentence of this program's own.
     Said { status: Status, message: String },
+    /// One of these, in the middle of something: what there is, and how it goes on.
+    After { failure: Box<Failure>, said: String },
     /// Who read standard output has gone. That is no failure of this program's.
     ReaderGone,
     /// Somebody pressed Ctrl-C, maybe while something was being changed.
@@ -35,6 +37,14 @@ impl Failure {
 
     pub(crate) fn input(message: impl Into<String>) -> Self {
         Self::Said { status: Status::Input, message: message.into() }
+    }
+
+    /// The same failure, with what there is and how it goes on.
+    pub(crate) fn after(self, said: &str) -> Self {
+        match self {
+            Self::ReaderGone => self,
+            failure => Self::After { failure: Box::new(failure), said: said.to_owned() },
+        }
     }
 
     /// Says it on standard error. The exit status is the kind of failure.
@@ -53,6 +63,7 @@ impl Failure {
             Self::Invalid { .. } => Status::Input,
             Self::Notion(error) => ErrorReport::from(error).kind.into(),
             Self::Said { status, .. } => *status,
+            Self::After { failure, .. } => failure.status(),
             Self::ReaderGone => Status::Other,
             Self::Interrupted { .. } => Status::Interrupted,
         }
@@ -63,6 +74,7 @@ impl Failure {
             Self::Invalid { action, errors } => errors.iter().map(|error| field_error(action, error)).collect(),
             Self::Notion(error) => report(&error.into()),
             Self::Said { message, .. } => format!("error: {}\n", printable(message)),
+            Self::After { failure, said } => format!("{}  {}\n", failure.text(), printable(said)),
             Self::ReaderGone => String::new(),
             Self::Interrupted { is_in_doubt: true } => format!("interrupted\n{IN_DOUBT}"),
             Self::Interrupted { is_in_doubt: false } => "interrupted\n".to_owned(),

@@ -1,6 +1,6 @@
-//! The program `notion`: the actions from the command line.
+//! The program `notion`: the actions from the command line, and whole databases from and to files.
 //!
-//! It stands over the registry alone: which actions there are, and what they take, it reads from there.
+//! Of actions, it stands over the registry alone: which there are, and what they take, it reads from there.
 
 mod account;
 mod actions;
@@ -8,10 +8,12 @@ mod arguments;
 mod completions;
 mod describe;
 mod emulator;
+mod export;
 mod failure;
 mod files;
 mod format;
 mod input;
+mod kept;
 mod login;
 mod logout;
 mod loopback;
@@ -22,6 +24,7 @@ mod progress;
 mod run;
 mod session;
 mod table;
+mod target;
 mod whoami;
 
 use std::process::ExitCode;
@@ -72,6 +75,7 @@ async fn command(matches: &ArgMatches) -> Result<(), Failure> {
         Some((actions::NAME, matches)) => actions::list(matches),
         Some((describe::NAME, matches)) => describe::describe(matches),
         Some((run::NAME, matches)) => run::run(matches).await,
+        Some((export::NAME, matches)) => export::export(matches).await,
         Some((login::NAME, matches)) => login::login(matches).await,
         Some((logout::NAME, matches)) => logout::logout(matches).await,
         Some((whoami::NAME, matches)) => whoami::whoami(matches).await,
