@@ -42,6 +42,7 @@
 //! # Features
 //! - `mcp`: the actions as tools of the Model Context Protocol.
 //! - `cli`: the program `notion`, and nothing more in the library.
+//! - `parquet`: Parquet as a form of what `notion export` writes; with it, `cli`.
 //! - `codegen`: generates the bindings from the contract at build time, in place of the checked-in copy.
 //! - `round-trip`: for the project's own checks against recorded traffic; not part of the public interface.
 

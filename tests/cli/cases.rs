@@ -29,6 +29,8 @@ const CASES: &[Case] = &[
     ("nothing_asked_for", &[], "", Nothing, 2),
     ("help_of_an_action", &["run", "list_users", "--help"], "", Nothing, 0),
     ("help_of_export", &["export", "--help"], "", Nothing, 0),
+    ("help_of_import", &["import", "--help"], "", Nothing, 0),
+    ("help_of_watch", &["watch", "--help"], "", Nothing, 0),
     ("unknown_command", &["rum"], "", Nothing, 2),
     ("unknown_action", &["run", "raw_reqest"], "", Nothing, 2),
     ("unknown_flag", &["run", "list_users", "--fetch-al"], "", Nothing, 2),

@@ -96,7 +96,7 @@ async fn goes_on_after_it_was_killed() {
     let emulator = kitchen::start().await;
     let program = Program::at(&emulator.base_url(), TOKEN);
     fill(&emulator, &source(&program), 3_997, true);
-    emulator.set_latency(Latency::fixed(Duration::from_millis(120)));
+    emulator.set_latency(Latency::fixed(Duration::from_millis(300)));
     for format in ["csv", "ndjson"] {
         let arguments = ["export", DATABASE, "--format", format, "--output", "rows"];
         let mut kept = Vec::new();

@@ -4,8 +4,10 @@
 
 mod cases;
 mod export;
+mod import;
 mod kitchen;
 mod login;
 mod pipes;
 mod program;
 mod registry;
+mod watch;

@@ -3,7 +3,7 @@
 use clap::Command;
 
 use crate::failure::Status;
-use crate::{actions, completions, describe, emulator, export, login, logout, run, session, whoami};
+use crate::{actions, completions, describe, emulator, export, import, login, logout, run, session, watch, whoami};
 
 /// All commands. Those of the actions are made from the registry.
 pub(crate) fn command() -> Command {
@@ -19,6 +19,8 @@ pub(crate) fn command() -> Command {
             describe::command(),
             run::command(),
             export::command(),
+            import::command(),
+            watch::command(),
             login::command(),
             logout::command(),
             whoami::command(),

@@ -27,10 +27,15 @@ pub(crate) fn write<T: Serialize>(path: &Path, value: &T) -> Result<(), Failure>
     replace(path, &text).map_err(|error| Failure::other(format!("{} cannot be written: {error}", path.display())))
 }
 
-fn replace(path: &Path, text: &str) -> io::Result<()> {
+/// The name of a file with more behind it.
+pub(crate) fn beside(path: &Path, ending: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
-    name.push(".new");
-    let new = PathBuf::from(name);
+    name.push(ending);
+    name.into()
+}
+
+fn replace(path: &Path, text: &str) -> io::Result<()> {
+    let new = beside(path, ".new");
     let mut file = File::create(&new)?;
     file.write_all(text.as_bytes())?;
     file.sync_all()?;

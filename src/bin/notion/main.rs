@@ -12,6 +12,7 @@ mod export;
 mod failure;
 mod files;
 mod format;
+mod import;
 mod input;
 mod kept;
 mod login;
@@ -25,6 +26,7 @@ mod run;
 mod session;
 mod table;
 mod target;
+mod watch;
 mod whoami;
 
 use std::process::ExitCode;
@@ -61,6 +63,10 @@ fn main() -> ExitCode {
 
 /// Does what the command line asks for, until that is done or interrupted.
 async fn interruptible(matches: &ArgMatches) -> Result<(), Failure> {
+    // These come to an end of their own when they are interrupted.
+    if let Some((import::NAME | watch::NAME, _)) = matches.subcommand() {
+        return command(matches).await;
+    }
     tokio::select! {
         outcome = command(matches) => outcome,
         _ = tokio::signal::ctrl_c() => {
@@ -76,6 +82,8 @@ async fn command(matches: &ArgMatches) -> Result<(), Failure> {
         Some((describe::NAME, matches)) => describe::describe(matches),
         Some((run::NAME, matches)) => run::run(matches).await,
         Some((export::NAME, matches)) => export::export(matches).await,
+        Some((import::NAME, matches)) => import::import(matches).await,
+        Some((watch::NAME, matches)) => watch::watch(matches).await,
         Some((login::NAME, matches)) => login::login(matches).await,
         Some((logout::NAME, matches)) => logout::logout(matches).await,
         Some((whoami::NAME, matches)) => whoami::whoami(matches).await,

@@ -60,6 +60,27 @@ impl WriteProgress {
         self.unknown.iter()
     }
 
+    /// Says of a row what somebody found who looked: whether it is written. The next run passes it over, or tries it again.
+    ///
+    /// ```
+    /// use notion_connector::WriteProgress;
+    ///
+    /// let mut progress: WriteProgress = r#"{"act":"create","done":[],"failed":[],"unknown":[{"start":40,"end":42}]}"#.parse()?;
+    /// progress.settle(40, true);
+    /// assert!(progress.is_done(40));
+    /// assert_eq!(progress.unknown().collect::<Vec<_>>(), [41..42]);
+    /// # Ok::<(), notion_connector::Error>(())
+    /// ```
+    pub fn settle(&mut self, index: usize, is_written: bool) {
+        self.failed.remove(index);
+        self.unknown.remove(index);
+        if is_written {
+            self.done.insert(index);
+        } else {
+            self.failed.insert(index);
+        }
+    }
+
     pub(super) fn note(&mut self, index: usize, result: Result<(), &Error>) {
         self.failed.remove(index);
         self.unknown.remove(index);

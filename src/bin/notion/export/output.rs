@@ -47,13 +47,6 @@ pub(super) struct Kept {
     noted: (Instant, u64),
 }
 
-/// The name of a file with more behind it.
-pub(super) fn with(path: &Path, ending: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(ending);
-    name.into()
-}
-
 impl Kept {
     /// Opens a file that is new, or goes on with one of the same export. `beside` is where it is noted how far it came.
     pub(super) fn open(path: &Path, beside: PathBuf, export: Value) -> Result<Self, Failure> {

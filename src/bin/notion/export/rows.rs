@@ -7,9 +7,10 @@ use notion_connector::{Notion, RowStream, registry};
 use serde_json::{Value, json};
 
 use super::columns::{self, Column};
-use super::output::{self, Kept, Output, with};
+use super::output::{self, Kept, Output};
 use super::{Format, cell};
 use crate::failure::Failure;
+use crate::kept::beside;
 use crate::progress::{self, Meter};
 
 /// What is exported, and how.
@@ -32,16 +33,16 @@ impl Export {
             let (rows, read) = self.read_rows(notion, &mut Output::Standard, None).await;
             return read.map_err(|failure| failure.after(&format!("these are not all rows: {rows} were written")));
         };
-        let beside = with(path, ".resume");
+        let state = beside(path, ".resume");
         // What is read goes to another file first, where the form cannot be written row by row.
-        let spooled = if self.is_written_at_once() { path.clone() } else { with(path, ".rows") };
+        let spooled = if self.is_written_at_once() { path.clone() } else { beside(path, ".rows") };
         if self.overwrite {
-            [&beside, path, &spooled].into_iter().try_for_each(|path| output::remove(path))?;
-        } else if path.exists() && !beside.exists() {
+            [&state, path, &spooled].into_iter().try_for_each(|path| output::remove(path))?;
+        } else if path.exists() && !state.exists() {
             let message = format!("{} is there already: give another name, or --overwrite to write it anew", path.display());
             return Err(Failure::input(message));
         }
-        let kept = Kept::open(&spooled, beside.clone(), self.identity())?;
+        let kept = Kept::open(&spooled, state.clone(), self.identity())?;
         let (token, is_complete) = (kept.progress.resume_token.clone(), kept.progress.is_complete);
         let (before, mut output) = (kept.progress.rows, Output::File(Box::new(kept)));
         if before > 0 {
@@ -60,7 +61,7 @@ impl Export {
             self.convert(&spooled, path)?;
             output::remove(&spooled)?;
         }
-        output::remove(&beside)?;
+        output::remove(&state)?;
         crate::output::note(&format!("{rows} rows in {}", path.display()));
         Ok(())
     }
@@ -165,7 +166,7 @@ impl Export {
         }
         let value = registry::simplified(value);
         // What a data source in a data source has under this name are no values.
-        let values = (value["object"] == "page").then(|| &value["properties"]).unwrap_or(&Value::Null);
+        let values = if value["object"] == "page" { &value["properties"] } else { &Value::Null };
         let cells = self.columns.iter().map(|column| &values[&column.name]);
         if self.format == Format::Csv {
             let cells = cells.map(|value| {
