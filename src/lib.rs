@@ -28,6 +28,7 @@
 //! - [`OAuthConnection`]: tokens that are kept in a [`TokenStore`] and refreshed; [`TokenProvider`], where a token comes from otherwise.
 //! - [`WebhookVerifier`], [`WebhookDelivery`]: what Notion delivers, verified and read.
 //! - [`Items`] and [`All`]: lists, which say whether they are complete.
+//! - [`Tree`] and [`PageTree`]: a whole page, and what is written of it: Markdown, plain text, HTML.
 //! - [`Changes`]: what is new and what has changed, by polling.
 //! - [`types`]: the objects of Notion's API. What this version does not know of them is kept and written back.
 //! - [`actions`](mod@actions): typed actions, by [`Notion::run_action`].
@@ -58,6 +59,7 @@ mod future;
 pub mod mcp;
 mod pagination;
 pub mod registry;
+mod render;
 mod resources;
 mod row_schema;
 mod schema;

@@ -477,3 +477,19 @@ async fn a_dropped_stream_stops_its_requests() {
     assert!(after.requests <= sent.requests + 20 + 2, "{sent:?}, {after:?}");
     assert!(scene.emulator.requests_where(|request| request.path.ends_with("/children")).len() < 15);
 }
+
+/// What was not read shows where it would stand.
+#[tokio::test]
+async fn what_is_missing_shows_in_what_is_written() {
+    let scene = Scene::of(&Shape(3, &[(0, Shape(2, NONE)), (2, Shape(1, NONE))])).await;
+    let summary = |tree: &PageTree| {
+        let lines = tree.to_plain_text();
+        assert_eq!(tree.to_markdown().matches("<!-- not all is here: ").count(), lines.matches("[not all is here: ").count());
+        assert_eq!(tree.to_html_fragment().matches("[not all is here: ").count(), lines.matches("[not all is here: ").count());
+        lines
+    };
+    let missing = "[not all is here: depth]";
+    assert_eq!(summary(&scene.tree().depth(1).await.unwrap()), format!("0\n  {missing}\n1\n2\n  {missing}\n"));
+    assert_eq!(summary(&scene.tree().limit(4).await.unwrap()), "0\n  0.0\n  0.1\n1\n[not all is here: limit]\n");
+    assert_eq!(summary(&scene.tree().await.unwrap()), "0\n  0.0\n  0.1\n1\n2\n  2.0\n");
+}

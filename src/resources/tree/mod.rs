@@ -109,7 +109,7 @@ impl Tree {
 
     /// The blocks as they come. It is to be read on a Tokio runtime, for its requests are tasks there.
     pub fn stream(self) -> TreeStream {
-        TreeStream { state: self.begin().map_or_else(State::Refused, |reader| State::Reading(Box::new(reader))) }
+        TreeStream { state: self.begin().map_or_else(State::Refused, |(_, reader)| State::Reading(Box::new(reader))) }
     }
 
     /// The whole page at once.
@@ -118,22 +118,22 @@ impl Tree {
     /// The id is none, a limit is 0, the page is not shared with the integration (`object_not_found`), or a request failed. The blocks before
     /// it are lost: who needs them reads the stream block by block.
     pub async fn all(self) -> Result<PageTree, Error> {
-        let mut reader = self.begin()?;
-        let mut tree = page_tree::Nesting::default();
+        let (id, mut reader) = self.begin()?;
+        let mut tree = page_tree::Nesting::new(id);
         while let Some(given) = poll_fn(|context| reader.poll(context)).await {
             tree.push(given?, &reader);
         }
         Ok(tree.end(&reader))
     }
 
-    fn begin(self) -> Result<Reader, Error> {
+    fn begin(self) -> Result<(BlockId, Reader), Error> {
         let id = self.id.map_err(|message| Error::input("/block_id", message))?;
         for (field, limit) in [("/depth", self.extent.depth), ("/limit", self.extent.limit)] {
             if limit == Some(0) {
                 return Err(Error::input(field, "0 is nothing to read: expected 1 or more"));
             }
         }
-        Ok(Reader::new(self.notion, id, self.blocks, self.extent))
+        Ok((id.clone(), Reader::new(self.notion, id, self.blocks, self.extent)))
     }
 }
 

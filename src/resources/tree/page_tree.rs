@@ -4,11 +4,14 @@ use super::block_tree::BlockTree;
 use super::cut::Cut;
 use super::list::Path;
 use super::reader::{Given, Reader};
+use crate::types::BlockId;
 
-/// The blocks of a page, each with those in it, and what is not among them.
+/// The blocks of a page, each with those in it, and what is not among them. It is written as Markdown, plain text or HTML.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PageTree {
+    /// The page, or the block, that they are in.
+    pub id: BlockId,
     /// The blocks of the page, in their order.
     pub blocks: Vec<BlockTree>,
     /// The blocks in which something is not read, and why, in the order of the document.
@@ -16,6 +19,12 @@ pub struct PageTree {
 }
 
 impl PageTree {
+    /// A tree of blocks that came otherwise: kept ones, for one, to be written as text.
+    #[must_use]
+    pub fn new(id: impl Into<BlockId>, blocks: Vec<BlockTree>) -> Self {
+        Self { id: id.into(), blocks, cut: Vec::new() }
+    }
+
     /// Whether all is there: but for pages and databases within, which have a content of their own.
     #[must_use]
     pub fn is_complete(&self) -> bool {
@@ -30,14 +39,18 @@ impl PageTree {
 }
 
 /// Puts blocks into one another that come in the order of the document.
-#[derive(Default)]
 pub(super) struct Nesting {
+    id: BlockId,
     blocks: Vec<BlockTree>,
     /// The last block, after those that it is in.
     open: Vec<(Path, BlockTree)>,
 }
 
 impl Nesting {
+    pub(super) fn new(id: BlockId) -> Self {
+        Self { id, blocks: Vec::new(), open: Vec::new() }
+    }
+
     pub(super) fn push(&mut self, given: Given, reader: &Reader) {
         while self.open.len() >= given.path.len() {
             self.close(reader);
@@ -49,7 +62,7 @@ impl Nesting {
         while !self.open.is_empty() {
             self.close(reader);
         }
-        PageTree { blocks: self.blocks, cut: reader.cut().cloned().collect() }
+        PageTree { id: self.id, blocks: self.blocks, cut: reader.cut().cloned().collect() }
     }
 
     fn close(&mut self, reader: &Reader) {
