@@ -460,6 +460,12 @@ async fn does_not_run_ahead_of_a_slow_reader() {
         rest += 1;
     }
     assert_eq!(rest, 2_002 - 50);
+    // Who wants all of it has it in memory anyway: what takes longest then goes first to its end.
+    scene.emulator.clear_requests();
+    assert_eq!(scene.tree().concurrency(1).await.unwrap().blocks.len(), 2_000);
+    let page = scene.page.to_string();
+    let asked = scene.emulator.requests().iter().map(|request| request.path.contains(&page)).collect::<Vec<_>>();
+    assert_eq!(asked, [vec![true; 20], vec![false]].concat());
 }
 
 /// Nothing goes out for a stream that nobody reads any more.

@@ -1,11 +1,10 @@
 //! Text in Markdown: what a parser reads of it is what it was, character by character and style by style.
 
-use notion_connector::PageTree;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::chance::Chance;
-use crate::page::{page, styled, text, text_block};
+use crate::page::{block, page, styled, text, text_block};
 
 /// A character and the styles that it has.
 type Styled = (char, Vec<&'static str>);
@@ -97,13 +96,17 @@ fn read(markdown: &str) -> Vec<Styled> {
             Event::Start(Tag::Strong) => styles.push("bold"),
             Event::Start(Tag::Emphasis) => styles.push("italic"),
             Event::Start(Tag::Strikethrough) => styles.push("strikethrough"),
+            Event::InlineHtml(html) if &*html == "<br>" => add("\n", &[], None),
             Event::InlineHtml(html) => match tag(&html) {
                 Some((style, false)) => styles.push(style),
                 Some((style, true)) => assert_eq!(styles.pop(), Some(style), "{markdown:?}"),
                 None => unreachable!("{html} in {markdown:?}"),
             },
             Event::End(TagEnd::Strong | TagEnd::Emphasis | TagEnd::Strikethrough) => drop(styles.pop()),
-            Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph) => {}
+            Event::Start(Tag::Paragraph | Tag::Heading { .. } | Tag::Table(_) | Tag::TableHead | Tag::TableCell) => {}
+            Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Table | TagEnd::TableHead) => {}
+            // What stands in one cell, and in no other.
+            Event::End(TagEnd::TableCell) => add("\n", &[], None),
             event => unreachable!("{event:?} in {markdown:?}"),
         }
     }
@@ -137,20 +140,26 @@ fn normal(text: Vec<Styled>) -> Vec<Styled> {
     lines.join(&('\n', Vec::new()))
 }
 
-fn paragraph(pieces: &[(String, Vec<&'static str>)]) -> PageTree {
+/// Checks a text in a paragraph, in a heading, and in the cell of a table.
+fn check(pieces: &[(String, Vec<&'static str>)]) {
     let rich_text: Vec<Value> = pieces.iter().map(|(content, styles)| styled(content, styles, "default", None)).collect();
-    page(&[text_block("paragraph", &rich_text, &[])])
+    let table = json!({"table_width": 2, "has_column_header": true, "has_row_header": false});
+    let row = block("table_row", json!({"cells": [rich_text, []]}), &[]);
+    for written in
+        [text_block("paragraph", &rich_text, &[]), text_block("heading_2", &rich_text, &[]), block("table", table, &[row])]
+    {
+        check_markdown(pieces, &page(&[written]).to_markdown());
+    }
 }
 
-fn check(pieces: &[(String, Vec<&'static str>)]) {
-    let markdown = paragraph(pieces).to_markdown();
+fn check_markdown(pieces: &[(String, Vec<&'static str>)], markdown: &str) {
     let expected = pieces.iter().flat_map(|(content, styles)| {
         let mut styles = styles.clone();
         styles.sort_unstable();
         content.chars().map(move |char| (char, styles.clone())).collect::<Vec<_>>()
     });
     // Formatting that a code span has cannot be seen from outside; the span itself can.
-    assert_eq!(normal(read(&markdown)), normal(expected.collect()), "{pieces:?} is written as\n{markdown}");
+    assert_eq!(normal(read(markdown)), normal(expected.collect()), "{pieces:?} is written as\n{markdown}");
 }
 
 #[test]
@@ -211,5 +220,36 @@ fn is_written_as_people_would() {
     ] {
         let expected = if expected.is_empty() { String::new() } else { format!("{expected}\n") };
         assert_eq!(page(&[text_block("paragraph", &pieces, &[])]).to_markdown(), expected);
+    }
+}
+
+/// A row: an address, and what a parser reads of it as a link; nothing where it is none.
+#[test]
+fn links_lead_where_they_did() {
+    for (given, expected) in [
+        ("https://example.com/a_b_c?d=e&f=g#h", Some("https://example.com/a_b_c?d=e&f=g#h")),
+        ("https://example.com/?a=1&copy;=2", Some("https://example.com/?a=1&copy;=2")),
+        ("https://example.com/(a)[b]*c*<d>", Some("https://example.com/%28a%29[b]*c*%3Cd%3E")),
+        ("https://example.com/a b\\c\"d|e", Some("https://example.com/a%20b%5Cc%22d%7Ce")),
+        ("mailto:ann@example.com", Some("mailto:ann@example.com")),
+        ("/0b1c2d3e#4f5", Some("https://www.notion.so/0b1c2d3e#4f5")),
+        ("java\tscript:alert(1)", None),
+        ("javascript&colon;alert(1)", Some("javascript&colon;alert%281%29")),
+    ] {
+        let link = styled("a [b](c)!", &["bold"], "default", Some(given));
+        let row = block("table_row", json!({"cells": [[link]]}), &[]);
+        let table = json!({"table_width": 1, "has_column_header": true, "has_row_header": false});
+        for written in [text_block("paragraph", &[link], &[]), block("table", table, &[row])] {
+            let markdown = page(&[written]).to_markdown();
+            let (mut address, mut said) = (None, String::new());
+            for event in Parser::new_ext(&markdown, options()) {
+                match event {
+                    Event::Start(Tag::Link { dest_url, .. }) => address = Some(dest_url.to_string()),
+                    Event::Text(text) => said.push_str(&text),
+                    _ => {}
+                }
+            }
+            assert_eq!((address.as_deref(), said.as_str()), (expected, "a [b](c)!"), "{markdown}");
+        }
     }
 }

@@ -71,7 +71,7 @@ pub struct Tree {
 
 impl Tree {
     fn new(notion: &Notion, id: Result<BlockId, Error>) -> Self {
-        let extent = Extent { depth: None, limit: None, concurrency: CONCURRENCY, by_levels: false };
+        let extent = Extent { depth: None, limit: None, concurrency: CONCURRENCY, by_levels: false, keeps_all: false };
         Self { notion: notion.clone(), id: id.map_err(|error| error.to_string()), blocks: None, extent }
     }
 
@@ -117,7 +117,8 @@ impl Tree {
     /// # Errors
     /// The id is none, a limit is 0, the page is not shared with the integration (`object_not_found`), or a request failed. The blocks before
     /// it are lost: who needs them reads the stream block by block.
-    pub async fn all(self) -> Result<PageTree, Error> {
+    pub async fn all(mut self) -> Result<PageTree, Error> {
+        self.extent.keeps_all = true;
         let (id, mut reader) = self.begin()?;
         let mut tree = page_tree::Nesting::new(id);
         while let Some(given) = poll_fn(|context| reader.poll(context)).await {

@@ -26,6 +26,8 @@ pub(super) struct Extent {
     pub(super) concurrency: usize,
     /// Whether a whole level is read before the next, one request after the other, so that the limit leaves out what is deep first.
     pub(super) by_levels: bool,
+    /// Whether all blocks are kept anyway, so that it makes no difference how many wait.
+    pub(super) keeps_all: bool,
 }
 
 /// A block, where it stands, and in what.
@@ -138,7 +140,7 @@ impl Reader {
 
     /// The list whose page is fetched next, and waits no longer for it. Where much waits to be given, it is the one that is needed now.
     fn most_urgent(&mut self) -> Option<Path> {
-        let has_room = self.extent.by_levels || self.waiting.len() <= self.extent.concurrency * AHEAD;
+        let has_room = self.extent.keeps_all || self.waiting.len() <= self.extent.concurrency * AHEAD;
         if has_room {
             return self.ready.pop_first().map(|(_, path)| path);
         }
