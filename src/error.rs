@@ -267,7 +267,8 @@ impl Error {
         self.0.cursor.as_deref()
     }
 
-    /// What was written before it failed: the ids of the blocks, in their order, where blocks are appended in several requests.
+    /// What was written before it failed, where that takes several requests: the ids of the blocks that were appended, in their order, and before
+    /// them that of the page where one was created. All of it stays.
     #[must_use]
     pub fn written(&self) -> &[String] {
         &self.0.written

@@ -40,7 +40,7 @@ pub use data_source_templates::ListDataSourceTemplates;
 pub use data_sources::{CreateDataSource, DataSources, GetDataSource, QueryDataSource, UpdateDataSource};
 pub use databases::{CreateDatabase, Databases, GetDatabase, UpdateDatabase};
 pub use file_uploads::{
-    CompleteFileUpload, CreateFileUpload, FileUploads, GetFileUpload, ListFileUploads, SendFileUpload, UploadFile,
+    CompleteFileUpload, CreateFileUpload, FileUploads, GetFileUpload, ListFileUploads, SendFileUpload, UploadFile, UploadProgress,
 };
 pub(crate) use file_uploads::{FileToUpload, Source};
 pub use hydrate_page::HydratePage;

@@ -3,6 +3,7 @@
 mod at_once;
 mod description;
 mod import;
+mod progress;
 mod source;
 mod upload;
 
@@ -19,6 +20,7 @@ use crate::types::{
 use crate::{Error, Notion};
 
 pub(crate) use description::FileToUpload;
+pub use progress::UploadProgress;
 pub(crate) use source::Source;
 pub use upload::UploadFile;
 

@@ -5,6 +5,7 @@ use std::fs::{self, File};
 use std::io::{self, Read, Seek, SeekFrom};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::SystemTime;
 
 use bytes::Bytes;
 
@@ -39,6 +40,8 @@ pub(super) enum Content {
     File {
         file: Arc<Mutex<File>>,
         length: u64,
+        /// When it was changed last, where that is known.
+        changed: Option<SystemTime>,
     },
 }
 
@@ -54,8 +57,8 @@ impl Content {
                 return Err(io::Error::other("it is no file"));
             }
             let file = File::open(&path)?;
-            let length = file.metadata()?.len();
-            Ok(Self::File { file: Arc::new(Mutex::new(file)), length })
+            let (length, changed) = state(&file)?;
+            Ok(Self::File { file: Arc::new(Mutex::new(file)), length, changed })
         });
         opened.await.map_err(|error| Error::input("/path", format!("cannot be read: {error}")))
     }
@@ -66,6 +69,21 @@ impl Content {
             Self::Bytes(content) => content.len() as u64,
             Self::File { length, .. } => *length,
         }
+    }
+
+    /// Whether all pieces are of the same content.
+    ///
+    /// # Errors
+    /// The file was changed since it was opened.
+    pub(super) async fn check_unchanged(&self) -> Result<(), Error> {
+        let Self::File { file, length, changed } = self else { return Ok(()) };
+        let (file, opened) = (Arc::clone(file), (*length, *changed));
+        let now = blocking(move || state(&file.lock().unwrap_or_else(PoisonError::into_inner))).await;
+        if now.is_ok_and(|now| now == opened) {
+            return Ok(());
+        }
+        let message = "the file was changed while it was sent: what was sent of it does not belong together";
+        Err(Error::new(Kind::Interrupted, message).with_field("/path"))
     }
 
     /// A piece of it, which does not go beyond its end.
@@ -93,6 +111,12 @@ impl Content {
             }
         }
     }
+}
+
+/// How long a file is, and when it was changed last.
+fn state(file: &File) -> io::Result<(u64, Option<SystemTime>)> {
+    let metadata = file.metadata()?;
+    Ok((metadata.len(), metadata.modified().ok()))
 }
 
 /// Reads where it holds up no other task.

@@ -13,6 +13,7 @@ use std::task::{Context, Poll};
 use futures_core::Stream;
 
 pub use self::progress::WriteProgress;
+pub(super) use self::ranges::Ranges;
 pub use self::row::PageOutcome;
 use self::row::{Act, Made, Row, Source};
 use self::writer::Writer;

@@ -6,20 +6,20 @@ use serde::{Deserialize, Serialize};
 
 /// A set of numbers of rows.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Ranges(Vec<Range<usize>>);
+pub(in crate::resources) struct Ranges(Vec<Range<usize>>);
 
 impl Ranges {
-    pub(super) fn contains(&self, number: usize) -> bool {
+    pub(in crate::resources) fn contains(&self, number: usize) -> bool {
         self.end_around(number).is_some()
     }
 
     /// Where the range ends that a number is in, if it is in any.
-    pub(super) fn end_around(&self, number: usize) -> Option<usize> {
+    pub(in crate::resources) fn end_around(&self, number: usize) -> Option<usize> {
         let at = self.0.partition_point(|range| range.end <= number);
         self.0.get(at).filter(|range| range.start <= number).map(|range| range.end)
     }
 
-    pub(super) fn insert(&mut self, number: usize) {
+    pub(in crate::resources) fn insert(&mut self, number: usize) {
         let at = self.0.partition_point(|range| range.end < number);
         match self.0.get_mut(at) {
             Some(range) if range.contains(&number) => {}
@@ -37,7 +37,7 @@ impl Ranges {
         }
     }
 
-    pub(super) fn remove(&mut self, number: usize) {
+    pub(in crate::resources) fn remove(&mut self, number: usize) {
         let at = self.0.partition_point(|range| range.end <= number);
         let Some(range) = self.0.get_mut(at).filter(|range| range.start <= number) else { return };
         let (before, behind) = (range.start..number, number + 1..range.end);
@@ -45,12 +45,12 @@ impl Ranges {
         self.0.splice(at..=at, parts);
     }
 
-    pub(super) fn iter(&self) -> impl Iterator<Item = Range<usize>> {
+    pub(in crate::resources) fn iter(&self) -> impl Iterator<Item = Range<usize>> {
         self.0.iter().cloned()
     }
 
     /// Whether the ranges are in order, with gaps between, and of numbers that rows can have.
-    pub(super) fn is_sound(&self) -> bool {
+    pub(in crate::resources) fn is_sound(&self) -> bool {
         let most = usize::MAX / 2;
         self.0.iter().all(|range| !range.is_empty() && range.end <= most)
             && self.0.windows(2).all(|two| two[0].end < two[1].start)
