@@ -174,7 +174,7 @@ async fn refuses_what_it_cannot_do() {
         (&[DATABASE, "--properties", "Prise"], 2, "there is no property \"Prise\": expected "),
         (&[DATABASE, "--filter", "{"], 2, "--filter: "),
         (&[DATABASE, "--filter", r#"{"property": "Prise", "number": {"equals": 1}}"#], 8, "these are not all rows"),
-        (&[PAGE], 2, "is a page"),
+        (&[PAGE, "--filter", r#"{"property": "Price", "number": {"equals": 1}}"#], 2, "is a page"),
         (&["kale"], 2, "is no Notion id"),
         (&["11111111-2222-4333-8444-555555555555"], 5, "object_not_found"),
         (&[DATABASE, "-o", "no/such/folder"], 1, "cannot be written"),

@@ -7,7 +7,10 @@ mod export;
 mod import;
 mod kitchen;
 mod login;
+mod pages;
 mod pipes;
 mod program;
 mod registry;
+#[path = "../support/mod.rs"]
+mod support;
 mod watch;

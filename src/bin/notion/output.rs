@@ -1,6 +1,6 @@
 //! What goes to standard output.
 
-use std::io::{ErrorKind, Write};
+use std::io::{ErrorKind, IsTerminal, Write};
 
 use clap::builder::PossibleValue;
 use clap::{Arg, ArgMatches, ValueEnum};
@@ -83,6 +83,9 @@ pub(crate) fn bytes(bytes: &[u8]) -> Result<(), Failure> {
 
 /// Says something beside the data.
 pub(crate) fn note(text: &str) {
+    let mut output = std::io::stderr().lock();
+    // A terminal may show how far something is.
+    let clear = if output.is_terminal() { crate::progress::CLEAR } else { "" };
     // Where nobody can be told, the work goes on.
-    let _ = writeln!(std::io::stderr().lock(), "{}", crate::format::printable(text));
+    let _ = writeln!(output, "{clear}{}", crate::format::printable(text));
 }

@@ -12,7 +12,7 @@ use tokio::time::Instant;
 const INTERVAL: Duration = Duration::from_millis(200);
 
 /// Back to the beginning of the line, and nothing on it.
-const CLEAR: &str = "\r\u{1b}[K";
+pub(crate) const CLEAR: &str = "\r\u{1b}[K";
 
 /// Does a piece of work, and meanwhile says how long it takes and what it has sent. What comes about at once is not worth a line.
 pub(crate) async fn during<T>(what: &str, notion: &Notion, work: impl Future<Output = T>) -> T {
@@ -51,6 +51,8 @@ async fn shown<T>(text: &dyn Fn() -> String, mut work: Pin<Box<dyn Future<Output
 /// How far something is that is done row by row.
 pub(crate) struct Meter {
     what: &'static str,
+    /// What is counted.
+    unit: &'static str,
     start: Instant,
     /// What an earlier run did.
     before: u64,
@@ -60,7 +62,12 @@ pub(crate) struct Meter {
 
 impl Meter {
     pub(crate) fn new(what: &'static str, before: u64, total: Option<u64>) -> Self {
-        Self { what, start: Instant::now(), before, done: AtomicU64::new(0), total }
+        Self { what, unit: "rows", start: Instant::now(), before, done: AtomicU64::new(0), total }
+    }
+
+    /// A meter of something else than rows, of which it is not known how many there are.
+    pub(crate) fn of(unit: &'static str, what: &'static str, before: u64) -> Self {
+        Self { unit, ..Self::new(what, before, None) }
     }
 
     pub(crate) fn add(&self, rows: u64) {
@@ -73,20 +80,20 @@ impl Meter {
     }
 
     fn text(&self) -> String {
-        line_of(self.what, self.before, self.done(), self.total, self.start.elapsed())
+        line_of(self.what, self.unit, self.before, self.done(), self.total, self.start.elapsed())
     }
 }
 
 /// The line: rows, rows a second, and how long it still takes.
-fn line_of(what: &str, before: u64, done: u64, total: Option<u64>, elapsed: Duration) -> String {
+fn line_of(what: &str, unit: &str, before: u64, done: u64, total: Option<u64>, elapsed: Duration) -> String {
     let rows = before + done;
     let rate = done as f64 / elapsed.as_secs_f64().max(0.001);
     match total {
-        None => format!("{what}: {rows} rows, {rate:.0} a second; how many there are, Notion does not say"),
-        Some(total) if done == 0 => format!("{what}: {rows} of {total} rows"),
+        None => format!("{what}: {rows} {unit}, {rate:.0} a second; how many there are, Notion does not say"),
+        Some(total) if done == 0 => format!("{what}: {rows} of {total} {unit}"),
         Some(total) => {
             let left = Duration::from_secs((total.saturating_sub(rows) as f64 / rate).ceil() as u64);
-            format!("{what}: {rows} of {total} rows, {rate:.0} a second, {} left", humantime::format_duration(left))
+            format!("{what}: {rows} of {total} {unit}, {rate:.0} a second, {} left", humantime::format_duration(left))
         }
     }
 }
@@ -121,7 +128,7 @@ mod tests {
             (1_000, 500, Some(6_000), "x: 1500 of 6000 rows, 50 a second, 1m 30s left"),
             (0, 10, Some(10), "x: 10 of 10 rows, 1 a second, 0s left"),
         ] {
-            assert_eq!(line_of("x", before, done, total, Duration::from_secs(10)), expected);
+            assert_eq!(line_of("x", "rows", before, done, total, Duration::from_secs(10)), expected);
         }
     }
 }
