@@ -235,6 +235,23 @@ async fn what_fails_in_the_middle_says_what_is_there() {
     }
 }
 
+/// Where what was added cannot be looked at, nothing more is added, and the blocks that are there are named.
+#[tokio::test]
+async fn what_cannot_be_found_again_gets_nothing() {
+    let scene = Scene::start().await;
+    let content = json!([columns(&[items(2, "a"), items(1, "b")]), columns(&[items(1, "c"), items(130, "d")])]);
+    let children: Vec<BlockRequest> = serde_json::from_value(content).unwrap();
+    let page = scene.notion.pages().create(scene.root()).await.unwrap().id().to_string();
+    scene.fail_after(1, &Fault::status(400));
+    let error = scene.notion.blocks().append(&page, children).await.unwrap_err();
+    assert!(error.outcome_unknown() && error.operation() == Some("list_block_children"), "{error:?}");
+    assert!(error.message().contains("added from /children/0 on"), "{error}");
+    let found = scene.outline(page).await;
+    assert_eq!((error.written().len(), found.len()), (2, 2));
+    let in_columns: Vec<_> = found[1][2].as_array().unwrap().iter().map(|column| column[2].as_array().unwrap().len()).collect();
+    assert_eq!(in_columns, [1, 1]);
+}
+
 /// A page that is there without all of its content is one that was written.
 #[tokio::test]
 async fn a_page_without_all_of_its_content_is_named() {

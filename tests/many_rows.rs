@@ -102,7 +102,7 @@ impl Outcomes {
 
 #[tokio::test]
 async fn each_row_is_made_once() {
-    for (count, concurrency) in [(0, 128), (1, 128), (300, 128), (300, 1), (300, 0)] {
+    for (count, concurrency) in [(0, 256), (1, 256), (300, 256), (300, 1), (300, 0)] {
         let scene = Scene::start().await;
         let mut stream = scene.notion.pages().create_many(scene.rows(count)).concurrency(concurrency).stream();
         let outcomes = Outcomes::of(&mut stream).await;
@@ -207,6 +207,7 @@ async fn no_row_is_tried_in_vain() {
         (Answer::Closed, 24, true),
         (Answer::html(200, "Welcome to our hotel's network"), 24, true),
         (refusal(429, "rate_limited"), 24, false),
+        (refusal(409, "conflict_error"), 24, false),
     ] {
         let server = Server::answering(move |_| answer.clone());
         let notion = support::builder(&server).retry(RetryPolicy::none()).pacer(Unpaced).build().unwrap();

@@ -96,7 +96,12 @@ impl Adding {
         let mut inside = Inside { notion: &self.notion, known: HashMap::from([(Vec::new(), block.id().clone())]) };
         let mut places = Vec::new();
         for Rest { path, blocks } in rests {
-            let parent = inside.find(&path, at).await?.in_path()?;
+            let found = inside.find(&path, at).await.and_then(|id| id.in_path());
+            let parent = found.map_err(|error| {
+                // The request itself went well: what it made is there, and no more.
+                let message = format!("what goes into the blocks that were added from {at} on has no place: {}", error.message());
+                error.with_message(message).with_outcome_unknown(true)
+            })?;
             places.push(Place { parent, position: None, parts: blocks.into_iter() });
         }
         Ok((list, places))
@@ -139,6 +144,6 @@ impl Inside<'_> {
 }
 
 fn unclear(at: &str) -> Error {
-    let message = format!("the answers do not have all blocks that were added from {at} on: it is not clear where the others go");
+    let message = format!("the answers do not have all blocks that were added from {at} on: it is not clear where others go");
     Error::new(Kind::Decode, message).with_operation(OPERATION).with_outcome_unknown(true)
 }

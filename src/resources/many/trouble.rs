@@ -58,8 +58,12 @@ impl Trouble {
 pub(super) fn is_trouble(error: &Error) -> bool {
     match error.kind() {
         Kind::Connect | Kind::Paced | Kind::Interrupted | Kind::Timeout => true,
-        // An answer that nobody can read, to a row that may be written, says no more of it.
-        _ => error.outcome_unknown() || matches!(error.status(), Some(408 | 429 | 500..)),
+        // An answer that nobody can read, to a row that may be written, says no more of it. Nor does a conflict, which is one with other
+        // rows.
+        _ => {
+            let is_conflict = error.code() == Some("conflict_error");
+            error.outcome_unknown() || is_conflict || matches!(error.status(), Some(408 | 429 | 500..))
+        }
     }
 }
 
