@@ -9,6 +9,7 @@ use std::path::PathBuf;
 
 use clap::builder::PossibleValue;
 use clap::{Arg, ArgAction, ArgMatches, Command, ValueEnum, ValueHint};
+use notion_connector::Notion;
 use notion_connector::registry::RowCheck;
 
 use self::lines::Lines;
@@ -111,7 +112,7 @@ tried again, and what is unknown is left alone. How far it came stands in a file
 is not imported twice.
 
 Plain values: texts, numbers, true and false; the name of an option; a date as START or START/END; lists as JSON, or with commas between \
-their items; people and pages by their ids; files by their addresses. Empty cells, and what Notion computes itself, are left out. \
+their items; people by their names or ids; pages by their ids; files by their addresses. Empty cells, and what Notion computes itself, are left out. \
 In csv, a first column called id that is no property is passed over, so that what was exported can be imported.";
 
 /// Imports the file.
@@ -126,7 +127,10 @@ pub(crate) async fn import(matches: &ArgMatches) -> Result<(), Failure> {
         Target::Rows(source) => source,
         Target::Page(_) => return Err(Failure::input(format!("{given:?} is a page: give the id of a database"))),
     };
-    let kinds = Kinds::of(&source);
+    let mut kinds = Kinds::of(&source);
+    if kinds.has_people() {
+        progress::during(NAME, &notion, people(&notion, &mut kinds)).await?;
+    }
     let total = check(file, format, &kinds, &RowCheck::new(&source))?;
     if matches.get_flag(CHECK) {
         output::note(&format!("{total} rows can be imported"));
@@ -145,6 +149,24 @@ pub(crate) async fn import(matches: &ArgMatches) -> Result<(), Failure> {
         again: matches.get_flag(AGAIN),
     };
     import.write(&notion).await
+}
+
+/// The people of the workspace, as far as the integration may see them.
+async fn people(notion: &Notion, kinds: &mut Kinds) -> Result<(), Failure> {
+    let mut users = notion.users().list().stream();
+    while let Some(user) = users.next().await {
+        match user {
+            Ok(user) => {
+                if let Some(name) = user.name.value() {
+                    kinds.know(name.to_string(), user.id.to_string());
+                }
+            }
+            // People are given by their ids then.
+            Err(error) if error.status() == Some(403) => return Ok(()),
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok(())
 }
 
 /// Checks all rows, and answers how many there are.

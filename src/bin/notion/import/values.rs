@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use notion_connector::types::DataSource;
+use notion_connector::IntoId;
+use notion_connector::types::{DataSource, PageId, UserId};
 use serde_json::{Map, Value, json};
 
 /// The longest piece of a text.
@@ -22,22 +23,37 @@ const COMPUTED: [&str; 10] = [
     "button",
 ];
 
-/// The types of the properties, by their names.
-#[derive(Debug, Clone)]
-pub(super) struct Kinds(BTreeMap<String, String>);
+/// The types of the properties, by their names, and the people that there are.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Kinds {
+    kinds: BTreeMap<String, String>,
+    /// The ids of people by their names; nothing where several have the same.
+    people: BTreeMap<String, Option<String>>,
+}
 
 impl Kinds {
     pub(super) fn of(source: &DataSource) -> Self {
         let kind =
             |property| serde_json::to_value(property).ok().and_then(|value: Value| Some(value["type"].as_str()?.to_owned()));
-        Self(source.properties.iter().map(|(name, property)| (name.to_string(), kind(property).unwrap_or_default())).collect())
+        let kinds = source.properties.iter().map(|(name, property)| (name.to_string(), kind(property).unwrap_or_default()));
+        Self { kinds: kinds.collect(), people: BTreeMap::new() }
+    }
+
+    /// Whether a property holds people.
+    pub(super) fn has_people(&self) -> bool {
+        self.kinds.values().any(|kind| kind == "people")
+    }
+
+    /// Lets people be given by their names.
+    pub(super) fn know(&mut self, name: String, id: String) {
+        self.people.entry(name).and_modify(|known| *known = None).or_insert(Some(id));
     }
 
     /// The `properties` of a row as they are sent.
     pub(super) fn values(&self, mut row: Map<String, Value>) -> Result<Value, String> {
         // A row as it is exported has its values under this name, which a property may have, too.
         let values = match row.remove("properties") {
-            Some(Value::Object(values)) if !self.0.contains_key("properties") => values,
+            Some(Value::Object(values)) if !self.kinds.contains_key("properties") => values,
             Some(other) => {
                 row.insert("properties".to_owned(), other);
                 row
@@ -46,41 +62,54 @@ impl Kinds {
         };
         let mut sent = Map::new();
         for (name, value) in values {
-            let Some(kind) = self.0.get(&name) else {
+            let Some(kind) = self.kinds.get(&name) else {
                 // The id of a row that was exported.
                 if name.trim_end_matches('_') == "id" {
                     continue;
                 }
-                let names: Vec<_> = self.0.keys().map(|name| format!("{name:?}")).collect();
+                let names: Vec<_> = self.kinds.keys().map(|name| format!("{name:?}")).collect();
                 return Err(format!("there is no property {name:?}: expected {}", names.join(", ")));
             };
             if value.is_null() || COMPUTED.contains(&kind.as_str()) {
                 continue;
             }
-            let value = of_property(kind, value).map_err(|problem| format!("{name:?}: {problem}"))?;
+            let value = self.of_property(kind, value).map_err(|problem| format!("{name:?}: {problem}"))?;
             sent.insert(name, json!({ kind: value }));
         }
         Ok(Value::Object(sent))
     }
-}
 
-/// The value of a property of a type.
-fn of_property(kind: &str, value: Value) -> Result<Value, String> {
-    // As an answer has it, or a request.
-    let value = match value {
-        Value::Object(mut fields) if fields.contains_key(kind) => fields.remove(kind).unwrap_or_default(),
-        value => value,
-    };
-    match kind {
-        "title" | "rich_text" => Ok(rich_text(value)),
-        "number" => number(value),
-        "checkbox" => checkbox(value),
-        "select" | "status" => Ok(option(value)),
-        "multi_select" => Ok(list(value)?.into_iter().map(option).collect()),
-        "people" | "relation" => Ok(list(value)?.into_iter().map(reference).collect()),
-        "files" => list(value)?.into_iter().map(file).collect(),
-        "date" => Ok(date(value)),
-        _ => Ok(value),
+    /// The value of a property of a type.
+    fn of_property(&self, kind: &str, value: Value) -> Result<Value, String> {
+        // As an answer has it, or a request.
+        let value = match value {
+            Value::Object(mut fields) if fields.contains_key(kind) => fields.remove(kind).unwrap_or_default(),
+            value => value,
+        };
+        match kind {
+            "title" | "rich_text" => Ok(rich_text(value)),
+            "number" => number(value),
+            "checkbox" => checkbox(value),
+            "select" | "status" => Ok(option(value)),
+            "multi_select" => Ok(list(value)?.into_iter().map(option).collect()),
+            "people" => list(value)?.into_iter().map(|value| self.person(value)).collect(),
+            "relation" => list(value)?.into_iter().map(page).collect(),
+            "files" => list(value)?.into_iter().map(file).collect(),
+            "date" => Ok(date(value)),
+            _ => Ok(value),
+        }
+    }
+
+    fn person(&self, value: Value) -> Result<Value, String> {
+        let given = named(&value, "id").ok_or("it is no person: expected an id or a name")?;
+        if let Ok(id) = IntoId::<UserId>::into_id(given) {
+            return Ok(json!({ "id": id }));
+        }
+        match self.people.get(given) {
+            Some(Some(id)) => Ok(json!({ "id": id })),
+            Some(None) => Err(format!("several people are called {given:?}: expected an id")),
+            None => Err(format!("{given:?} is neither an id nor the name of somebody in the workspace")),
+        }
     }
 }
 
@@ -128,12 +157,15 @@ fn option(value: Value) -> Value {
     }
 }
 
-fn reference(value: Value) -> Value {
-    match &value {
-        Value::String(id) => json!({ "id": id.trim() }),
-        Value::Object(fields) => fields.get("id").map(|id| json!({ "id": id })).unwrap_or(value),
-        _ => value,
-    }
+fn page(value: Value) -> Result<Value, String> {
+    let given = named(&value, "id").ok_or("it is no page: expected an id or an address")?;
+    let id = IntoId::<PageId>::into_id(given).map_err(|error| error.message().to_owned())?;
+    Ok(json!({ "id": id }))
+}
+
+/// A text, or that under a key of an object.
+fn named<'a>(value: &'a Value, key: &str) -> Option<&'a str> {
+    value.as_str().or_else(|| value.get(key)?.as_str()).map(str::trim)
 }
 
 /// The items of a list: of one in JSON, or with commas between them.
@@ -214,6 +246,15 @@ mod tests {
             ("multi_select", json!(["Red"]), Ok(json!([{"name": "Red"}]))),
             ("relation", json!(ID), Ok(json!([{"id": ID}]))),
             ("people", json!([{"object": "user", "id": ID, "name": "Ada"}]), Ok(json!([{"id": ID}]))),
+            (
+                "relation",
+                json!("kale"),
+                Err("\"P\": \"kale\" is no Notion id: expected 32 hexadecimal digits, with or without dashes, or a Notion URL"),
+            ),
+            ("people", json!("Ada"), Ok(json!([{"id": ID}]))),
+            ("people", json!("Bo"), Err("\"P\": several people are called \"Bo\": expected an id")),
+            ("people", json!("Eve"), Err("\"P\": \"Eve\" is neither an id nor the name of somebody in the workspace")),
+            ("people", json!([7]), Err("\"P\": it is no person: expected an id or a name")),
             ("date", json!("2026-03-11"), Ok(json!({"start": "2026-03-11"}))),
             ("date", json!("2026-03-11/2026-03-12"), Ok(json!({"start": "2026-03-11", "end": "2026-03-12"}))),
             ("date", json!("{\"start\": \"2026-03-11\"}"), Ok(json!({"start": "2026-03-11"}))),
@@ -229,7 +270,10 @@ mod tests {
             ),
             ("url", json!("https://x.example"), Ok(json!("https://x.example"))),
         ] {
-            let kinds = Kinds([("P".to_owned(), kind.to_owned())].into());
+            let mut kinds = Kinds { kinds: [("P".to_owned(), kind.to_owned())].into(), ..Kinds::default() };
+            for (name, id) in [("Ada", ID), ("Bo", ID), ("Bo", "another")] {
+                kinds.know(name.to_owned(), id.to_owned());
+            }
             let sent = kinds.values([("P".to_owned(), value.clone())].into_iter().collect());
             assert_eq!(sent, expected.map(|value| json!({"P": {kind: value}})).map_err(str::to_owned), "{kind} {value}");
         }
@@ -237,7 +281,8 @@ mod tests {
 
     #[test]
     fn takes_rows_of_any_form() {
-        let kinds = Kinds([("Name".to_owned(), "title".to_owned()), ("Sum".to_owned(), "formula".to_owned())].into());
+        let kinds = [("Name".to_owned(), "title".to_owned()), ("Sum".to_owned(), "formula".to_owned())].into();
+        let kinds = Kinds { kinds, ..Kinds::default() };
         let expected = json!({"Name": {"title": [{"text": {"content": "x"}}]}});
         for row in [
             json!({"Name": "x"}),
