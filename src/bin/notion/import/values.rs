@@ -92,16 +92,16 @@ impl Kinds {
             "checkbox" => checkbox(value),
             "select" | "status" => Ok(option(value)),
             "multi_select" => Ok(list(value)?.into_iter().map(option).collect()),
-            "people" => list(value)?.into_iter().map(|value| self.person(value)).collect(),
-            "relation" => list(value)?.into_iter().map(page).collect(),
+            "people" => list(value)?.iter().map(|value| self.person(value)).collect(),
+            "relation" => list(value)?.iter().map(page).collect(),
             "files" => list(value)?.into_iter().map(file).collect(),
             "date" => Ok(date(value)),
             _ => Ok(value),
         }
     }
 
-    fn person(&self, value: Value) -> Result<Value, String> {
-        let given = named(&value, "id").ok_or("it is no person: expected an id or a name")?;
+    fn person(&self, value: &Value) -> Result<Value, String> {
+        let given = named(value, "id").ok_or("it is no person: expected an id or a name")?;
         if let Ok(id) = IntoId::<UserId>::into_id(given) {
             return Ok(json!({ "id": id }));
         }
@@ -157,8 +157,8 @@ fn option(value: Value) -> Value {
     }
 }
 
-fn page(value: Value) -> Result<Value, String> {
-    let given = named(&value, "id").ok_or("it is no page: expected an id or an address")?;
+fn page(value: &Value) -> Result<Value, String> {
+    let given = named(value, "id").ok_or("it is no page: expected an id or an address")?;
     let id = IntoId::<PageId>::into_id(given).map_err(|error| error.message().to_owned())?;
     Ok(json!({ "id": id }))
 }
