@@ -7,13 +7,15 @@ mod support;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use futures_core::Stream;
-use notion_connector::pacing::Unpaced;
+use notion_connector::pacing::{Outcome, Pacer, Ticket, Unpaced};
 use notion_connector::types::{CreatePageRequest, PageId, PropertyValueRequest};
-use notion_connector::{CreatePage, Error, IntoId, Notion, PageOutcomes, RetryPolicy, WriteProgress};
+use notion_connector::{BoxFuture, CreatePage, Error, IntoId, Notion, PageOutcomes, RetryPolicy, WriteProgress};
 use notion_emulator::{Emulator, Fault, FaultMix, Latency};
 use support::objects::{self, PAGE};
 use support::{Answer, Server};
@@ -328,6 +330,45 @@ async fn a_limit_of_the_rate_holds_rows_up_and_loses_none() {
     scene.emulator.set_faults(None);
     assert!(scene.notion.traffic().requests > 200, "{:?}", scene.notion.traffic());
     scene.made_once(0..150).await;
+}
+
+/// Counts how many requests are out at the most, and says that they wait or not.
+#[derive(Debug)]
+struct Counting {
+    out: Arc<[AtomicUsize; 2]>,
+    is_full: bool,
+}
+
+impl Pacer for Counting {
+    fn acquire(&self, _again: bool) -> BoxFuture<'_, Ticket> {
+        let out = self.out[0].fetch_add(1, SeqCst) + 1;
+        self.out[1].fetch_max(out, SeqCst);
+        Box::pin(async { 0 })
+    }
+
+    fn settle(&self, _ticket: Ticket, _outcome: Outcome) {
+        self.out[0].fetch_sub(1, SeqCst);
+    }
+
+    fn earliest(&self) -> Duration {
+        Duration::from_millis(u64::from(self.is_full))
+    }
+}
+
+/// A long line would wait longer than the deadline of a call.
+#[tokio::test]
+async fn no_long_line_waits_for_the_limit_of_the_rate() {
+    for (is_full, range) in [(true, 40..=64), (false, 65..=256)] {
+        let scene = Scene::start().await;
+        scene.emulator.set_latency(Latency::fixed(Duration::from_millis(20)));
+        let out = Arc::new([AtomicUsize::new(0), AtomicUsize::new(0)]);
+        let notion = Notion::builder().token(scene.emulator.token()).base_url(scene.emulator.base_url());
+        let notion = notion.pacer(Counting { out: Arc::clone(&out), is_full }).build().unwrap();
+        let mut stream = notion.pages().create_many(scene.rows(600)).stream();
+        assert_eq!(Outcomes::of(&mut stream).await.done.len(), 600);
+        let most = out[1].load(SeqCst);
+        assert!(range.contains(&most), "{most}");
+    }
 }
 
 #[tokio::test]

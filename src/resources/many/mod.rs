@@ -122,8 +122,8 @@ pub struct WriteManyPages<'rows> {
 }
 
 impl<'rows> WriteManyPages<'rows> {
-    /// How many rows are under way at the same time at most: 256 unless said otherwise, and 1,000 at most. It begins with a few, and as many more as answers come
-    /// in. They are what is held in memory.
+    /// How many rows are under way at the same time at most: 256 unless said otherwise, and 1,000 at most; 64 while the rate limit makes them
+    /// wait. It begins with a few, and as many more as answers come in. They are what is held in memory.
     pub fn concurrency(mut self, rows: usize) -> Self {
         self.concurrency = rows;
         self

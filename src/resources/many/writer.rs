@@ -15,6 +15,10 @@ use crate::{Error, Notion};
 /// So many rows that are done already are passed over before others get their turn on the runtime.
 const AT_ONCE: usize = 1000;
 
+/// So many rows are begun at most while the rate limit makes them wait: each waits within the deadline of its call, which a longer line could
+/// be too long for.
+const IN_LINE: usize = 64;
+
 /// A row that is under way.
 struct UnderWay {
     index: usize,
@@ -123,6 +127,7 @@ impl<'rows> Writer<'rows> {
         let mut passed_over = 0;
         while let Some(source) = &mut self.source
             && self.under_way.len() < self.trouble.allowed()
+            && (self.under_way.len() < IN_LINE || !self.notion.is_paced())
         {
             if passed_over == AT_ONCE {
                 context.waker().wake_by_ref();
