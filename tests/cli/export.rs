@@ -71,6 +71,29 @@ async fn writes_all_rows() {
     assert!(!has(&program, "rows.csv.resume"));
 }
 
+/// Of a relation, an answer has 25 pages; a file has them all.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn completes_references() {
+    let emulator = kitchen::start().await;
+    let program = Program::at(&emulator.base_url(), TOKEN);
+    let source = source(&program);
+    let row = |at: usize| NewRow::titled(format!("row {at}"));
+    let pages: Vec<_> = emulator.create_rows(&source, 60, row).unwrap().into_iter().map(|id| json!({ "id": id })).collect();
+    let properties =
+        json!({"Name": {"title": {}}, "Of": {"relation": {"data_source_id": source, "single_property": {}}}}).to_string();
+    let parent = json!({"type": "page_id", "page_id": PAGE}).to_string();
+    let made = program.run(&["run", "create_database", "--parent", &parent, "--properties", &properties], "");
+    let made: Value = serde_json::from_str(&made.stdout).unwrap();
+    let meals = made["data"]["data_sources"][0]["id"].as_str().unwrap();
+    emulator.create_rows(meals, 40, |_| NewRow::titled("meal").property("Of", json!({ "relation": pages }))).unwrap();
+    let ran = program.run(&["export", meals, "--simplify"], "");
+    assert_eq!((ran.status, ran.stdout.lines().count()), (Some(0), 40), "{ran:?}");
+    for line in ran.stdout.lines() {
+        let row: Value = serde_json::from_str(line).unwrap();
+        assert_eq!(row["properties"]["Of"].as_array().map(Vec::len), Some(60), "{row}");
+    }
+}
+
 /// A text that a spreadsheet would run is written as it is, or made harmless on request.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn guards_against_formulas() {

@@ -1,9 +1,13 @@
 //! The rows of a data source, from Notion to a file.
 
+use std::future::poll_fn;
 use std::path::{Path, PathBuf};
+use std::pin::Pin;
+use std::task::Poll;
 
+use futures_core::Stream;
 use notion_connector::types::{DataSourceId, Filter, QueryResult};
-use notion_connector::{Notion, RowStream, registry};
+use notion_connector::{Error, Notion, RowStream, registry};
 use serde_json::{Value, json};
 
 use super::columns::{self, Column};
@@ -12,6 +16,9 @@ use super::{Format, cell};
 use crate::failure::Failure;
 use crate::kept::beside;
 use crate::progress::{self, Meter};
+
+/// So many rows are completed side by side: of some, Notion gives the first 25 references alone.
+const TOGETHER: usize = 16;
 
 /// What is exported, and how.
 pub(super) struct Export {
@@ -121,32 +128,36 @@ impl Export {
             output.write(&self.head()?, 0)?;
         }
         let mut stream = self.stream(notion, token);
-        while let Some(row) = stream.next().await {
-            let row = match row {
-                Ok(row) => row,
-                Err(error) => {
-                    // What was given is written: the next run goes on behind it.
-                    if let Some(token) = stream.resume_token() {
-                        output.note(Some(token), false)?;
-                    }
-                    return Err(error.into());
+        let (mut end, mut bare) = (None, 0);
+        while end.is_none() {
+            let mut rows = Vec::new();
+            // The first row is waited for, and with it come those that are there already.
+            while rows.len() < TOGETHER && end.is_none() {
+                let next = if rows.is_empty() { Some(stream.next().await) } else { at_once(&mut stream).await };
+                match next {
+                    Some(Some(Ok(row))) => rows.push(tokio::spawn(whole(notion.clone(), row))),
+                    Some(Some(Err(error))) => end = Some(Err(error)),
+                    Some(None) => end = Some(Ok(())),
+                    None => break,
                 }
-            };
-            // Where this fails, what was noted before has the row still.
-            let line = self.line(&self.whole(notion, row).await?)?;
-            output.write(&line, 1)?;
-            meter.add(1);
+            }
+            for row in rows {
+                // Where this fails, what was noted before has the row still.
+                let row = row.await.map_err(|_| Failure::other("a request was broken off"))??;
+                bare += u64::from(row.page().is_none());
+                output.write(&self.line(&row)?, 1)?;
+                meter.add(1);
+            }
             output.note_if_due(|| stream.resume_token())?;
         }
-        output.note(stream.resume_token(), true)
-    }
-
-    /// A row with all references that it has.
-    async fn whole(&self, notion: &Notion, row: QueryResult) -> Result<QueryResult, Failure> {
-        match row {
-            QueryResult::Page(page) if page.full().is_some() => Ok(QueryResult::Page(notion.pages().hydrate(page).await?)),
-            other => Ok(other),
+        // What was given is written: another run goes on behind it.
+        if let Some(token) = stream.resume_token() {
+            output.note(Some(token), matches!(end, Some(Ok(()))))?;
         }
+        if bare > 0 && self.format != Format::Ndjson {
+            crate::output::note(&format!("{bare} rows are data sources, or seen in part: they have an id alone"));
+        }
+        end.unwrap_or(Ok(())).map_err(Failure::from)
     }
 
     /// What stands before all rows.
@@ -178,6 +189,23 @@ impl Export {
         let cells: Vec<_> = std::iter::once(&value["id"]).chain(cells).collect();
         Ok(format!("{}\n", json!(cells)).into_bytes())
     }
+}
+
+/// A row with all references that it has.
+async fn whole(notion: Notion, row: QueryResult) -> Result<QueryResult, Error> {
+    match row {
+        QueryResult::Page(page) if page.full().is_some() => Ok(QueryResult::Page(notion.pages().hydrate(page).await?)),
+        other => Ok(other),
+    }
+}
+
+/// The next row, or the end, if it is there already.
+async fn at_once(stream: &mut RowStream) -> Option<Option<Result<QueryResult, Error>>> {
+    poll_fn(|context| match Pin::new(&mut *stream).poll_next(context) {
+        Poll::Ready(row) => Poll::Ready(Some(row)),
+        Poll::Pending => Poll::Ready(None),
+    })
+    .await
 }
 
 /// A line of csv.
