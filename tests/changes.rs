@@ -293,6 +293,10 @@ async fn finds_what_is_no_longer_there() {
     polled.sort();
     assert_eq!(polled, ["-restored", "-trashed", "x"]);
     assert!(scene.poll(changes(), &mut token).await.is_empty());
+    // It comes back in the same minute.
+    scene.trash(&restored, false).await;
+    assert_eq!(scene.poll(changes(), &mut token).await, ["+restored"]);
+    assert!(scene.poll(changes(), &mut token).await.is_empty());
     // A poll that does not look for them remembers what was known.
     scene.at(60);
     scene.create("new").await;

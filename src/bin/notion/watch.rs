@@ -72,7 +72,8 @@ const AFTER_HELP: &str = "\
 A line is {\"change\": \"created\", \"of\": DATA SOURCE, \"id\": ROW, \"row\": {…}}, where the change is created, changed, trashed or gone, \
 and of is pages for pages. What is gone has no row.
 
-Each change is written once, also of two in one minute. Where the process is killed, the lines of its last moment may come once more; none \
+Each change is written once, also of two in one minute; but of the content of a page, which its row does not show, a second edit in the same minute \
+is not seen. Where the process is killed, the lines of its last moment may come once more; none \
 is left out. Pages are found by Notion's search, which knows of a change some seconds later.";
 
 /// Streams, each with the name of what it is of.

@@ -19,7 +19,8 @@ use crate::types::{PageId, QueryResult};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Change {
-    /// It was created. One that was created and changed between two polls is given once, as this.
+    /// It was created. One that was created and changed between two polls is given once, as this; so is one that was created a few minutes ago,
+    /// was gone, and is back.
     Created(QueryResult),
     /// It was edited, or it is back from the trash.
     Changed(QueryResult),

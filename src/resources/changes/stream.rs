@@ -133,6 +133,8 @@ impl ChangeStream {
                 Stage::Telling(compared) => {
                     if let Some((number, change)) = compared.missing.pop() {
                         state.known.as_mut().map(|known| known.remove(&number));
+                        // Should it come back within a minute, that is told.
+                        state.given.remove(&number);
                         return Poll::Ready(Some(Ok(change)));
                     }
                     state.known = Some(std::mem::take(&mut compared.there));

@@ -76,7 +76,7 @@ pub(crate) fn command() -> Command {
                 .value_hint(ValueHint::AnyPath)
                 .value_parser(clap::value_parser!(PathBuf))
                 .help(
-                    "The file to write, or the folder for pages; without it, all goes to standard output, files are not fetched, and an \
+                    "The file to write, or the folder for pages; without it, and for -, all goes to standard output, files are not fetched, and an \
                      interrupted export begins again",
                 ),
         )
@@ -113,7 +113,7 @@ command, too.";
 /// Writes what is asked for.
 pub(crate) async fn export(matches: &ArgMatches) -> Result<(), Failure> {
     let format = matches.get_one::<Format>(FORMAT).copied();
-    let output = matches.get_one::<PathBuf>(OUTPUT).cloned();
+    let output = matches.get_one::<PathBuf>(OUTPUT).filter(|path| path.as_os_str() != "-").cloned();
     if format == Some(Format::Parquet) && cfg!(not(feature = "parquet")) {
         return Err(Failure::input("this program was built without parquet: build it with the feature of that name"));
     }
