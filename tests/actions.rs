@@ -206,8 +206,13 @@ async fn fetches_all_pages() {
     let page = bench.run("query_database", input(false)).await;
     assert_eq!((results(&page.data).len(), page.meta.complete, page.meta.requests), (100, Some(false), 1));
     let all = bench.run("query_database", input(true)).await;
-    assert_eq!((results(&all.data).len(), all.meta.complete, all.meta.requests), (101, Some(true), 2));
+    // Two pages, and where the last one ends: whether more of them side by side are worth it.
+    assert_eq!((results(&all.data).len(), all.meta.complete, all.meta.requests), (101, Some(true), 3));
     assert_eq!((&all.data["has_more"], &all.data["next_cursor"]), (&json!(false), &Value::Null));
+    let ascending =
+        json!({"database_id": database_id, "fetch_all": true, "sorts": [{"property": "Price", "direction": "ascending"}]});
+    let all = bench.run("query_database", ascending).await;
+    assert_eq!((results(&all.data).len(), all.meta.complete, all.meta.requests), (101, Some(true), 2));
     // The rows, and the root page.
     let pages = bench.run("list_pages", json!({"fetch_all": true})).await;
     assert_eq!((results(&pages.data).len(), pages.meta.complete, pages.meta.requests), (102, Some(true), 2));

@@ -168,7 +168,9 @@ async fn says_what_only_an_answer_can_say() {
     let notes: Vec<_> = plan.requests.iter().map(|request| request.note.as_deref().unwrap_or_default()).collect();
     assert_eq!(notes[0], "");
     assert_eq!(notes[1], "{data_source_id} is in the answer to get_database");
-    assert!(notes[2].contains("only where the answer before has more; {next_cursor} is its cursor"), "{notes:?}");
+    // Where the list ends is asked for beside the second page.
+    assert_eq!((notes[2], notes.len()), (notes[1], 4));
+    assert!(notes[3].contains("only where the answer before has more; {next_cursor} is its cursor"), "{notes:?}");
     assert_eq!(plan.notes, ["query_data_source goes on in this way while an answer has more"]);
 }
 

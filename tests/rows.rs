@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::time::{Duration, SystemTime};
 
 use notion_connector::pacing::Unpaced;
-use notion_connector::types::{Filter, PropertyValueKind, QueryResult};
+use notion_connector::types::{Filter, PropertyValueKind, QueryResult, Sort, SortDirection, SortKind, TimestampName};
 use notion_connector::{Error, Notion, RetryPolicy, RowStream};
 use notion_emulator::{Emulator, Fault, NewRow};
 use serde_json::json;
@@ -208,6 +208,51 @@ async fn goes_on_after_the_schema_failed() {
     assert_eq!(found.len(), 2);
 }
 
+/// Fetch All means all, and says where it cannot be.
+#[tokio::test]
+async fn actions_go_past_the_limit() {
+    let numbered: Vec<Row> = (0..600).map(|at| (at as u64 % 7, Some(at))).collect();
+    let alike: Vec<Row> = (0..LIMIT + 50).map(|_| (7, None)).collect();
+    let by = |property: &str| json!([{ "property": property, "direction": "descending" }]);
+    let minutes = |at: &usize| (at % 7, at / 7);
+    for (rows, more, expected, complete) in [
+        (
+            &numbered,
+            json!({ "fetch_all": true }),
+            {
+                let mut all: Vec<_> = (0..600).collect();
+                all.sort_by_key(minutes);
+                all
+            },
+            true,
+        ),
+        (&numbered, json!({ "fetch_all": true, "sorts": by("Number") }), (0..600).rev().collect(), true),
+        (&numbered, json!({ "fetch_all": true, "limit": 3, "sorts": by("Number") }), vec![599, 598, 597], false),
+        (&numbered, json!({ "fetch_all": true, "sorts": by("Name") }), vec![], false),
+        (&alike, json!({ "fetch_all": true }), vec![], false),
+    ] {
+        let scene = Scene::of(rows).await;
+        for (action, id) in [("query_database", "database_id"), ("query_data_source", "data_source_id")] {
+            let mut input = more.clone();
+            input[id] = json!(scene.id);
+            let outcome = scene.notion.run(action, input).await.unwrap();
+            let found = outcome.data["results"].as_array().unwrap();
+            let place =
+                |row: &serde_json::Value| row["properties"]["Name"]["title"][0]["plain_text"].as_str().unwrap().parse().unwrap();
+            let found: Vec<usize> = found.iter().map(place).collect();
+            assert_eq!(outcome.meta.complete, Some(complete), "{more}: {:?}", outcome.meta);
+            if expected.is_empty() {
+                assert_eq!(found.len(), LIMIT, "{more}");
+                assert_eq!(outcome.meta.incomplete_reason.as_deref(), Some("query_result_limit_reached"));
+            } else {
+                // Those of one minute come in any order.
+                let key = |at: &usize| if more.get("sorts").is_none() { (at % 7, 0) } else { (0, *at) };
+                assert!(found.iter().map(key).eq(expected.iter().map(key)), "{more}: {}", found.len());
+            }
+        }
+    }
+}
+
 /// What nothing tells apart is an error, and what was read is not lost.
 #[tokio::test]
 async fn says_where_rows_cannot_be_told_apart() {
@@ -220,6 +265,100 @@ async fn says_where_rows_cannot_be_told_apart() {
     assert_eq!(found.len(), LIMIT);
 }
 
+/// Whether one row may come before another.
+type InOrder = fn(&Row, &Row) -> bool;
+
+/// Orders, each with what it says of two rows.
+fn orders() -> Vec<(Vec<Sort>, InOrder)> {
+    use SortDirection::{Ascending, Descending};
+    let created = |direction| Sort::timestamp(TimestampName::CreatedTime, direction);
+    // Where rows without a number come is not said.
+    vec![
+        (vec![created(Ascending), Sort::ascending("Number")], |one, other| {
+            one.0 < other.0 || one.0 == other.0 && one.1.zip(other.1).is_none_or(|(one, other)| one <= other)
+        }),
+        (vec![created(Descending), Sort::descending("Number")], |one, other| {
+            one.0 > other.0 || one.0 == other.0 && one.1.zip(other.1).is_none_or(|(one, other)| one >= other)
+        }),
+        (vec![Sort::ascending("Number"), created(Descending)], |one, other| {
+            one.1.zip(other.1).is_none_or(|(a, b)| a < b || a == b && one.0 >= other.0)
+        }),
+        (vec![Sort::descending("Number"), created(Ascending)], |one, other| {
+            one.1.zip(other.1).is_none_or(|(a, b)| a > b || a == b && one.0 <= other.0)
+        }),
+    ]
+}
+
+/// Whether rows have neither all the same minute nor no number: one query gives all others of the same.
+fn is_divided_by(sorts: &[Sort], rows: &[Row]) -> bool {
+    let by_number = matches!(sorts[0].kind, SortKind::Property(_));
+    let without = rows.iter().filter(|row| row.1.is_none()).count();
+    rows.len() <= LIMIT || without <= LIMIT || !by_number && rows.iter().all(|row| row.0 != rows[0].0 || row == &rows[0])
+}
+
+#[tokio::test]
+async fn rows_come_in_order_wherever_it_stops() {
+    for (what, rows) in mixtures() {
+        let scene = Scene::of(&rows).await;
+        for (sorts, in_order) in orders().into_iter().filter(|(sorts, _)| is_divided_by(sorts, &rows)) {
+            for step in [170, 1] {
+                let (mut found, mut token) = (Vec::new(), None);
+                for round in 0..4 {
+                    let all = scene.notion.data_sources().rows(&scene.id);
+                    let all = sorts.iter().fold(all, |all, sort| all.sort(sort.clone()));
+                    let mut stream = token.map(|token: String| all.clone().resume(token)).unwrap_or(all).stream();
+                    for _ in 0..if round < 3 { step } else { usize::MAX } {
+                        let Some(row) = stream.next().await else { break };
+                        found.push(position(&row.unwrap_or_else(|error| unreachable!("{what}, {sorts:?}: {error}"))));
+                    }
+                    token = stream.resume_token();
+                }
+                let each: BTreeSet<usize> = found.iter().copied().collect();
+                assert!(each.len() == found.len() && found.len() == rows.len(), "{what}, {sorts:?}, {step}: {}", found.len());
+                let wrong = found.windows(2).find(|pair| !in_order(&rows[pair[0]], &rows[pair[1]]));
+                assert_eq!(wrong.map(|pair| (rows[pair[0]], rows[pair[1]])), None, "{what}, {sorts:?}, {step}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn goes_on_in_order_after_an_error() {
+    let rows: Vec<Row> = (0..900).map(|at| (at as u64, Some(at))).collect();
+    let scene = Scene::of(&rows).await;
+    let (mut found, mut failures) = (Vec::new(), 0);
+    let mut stream = scene.notion.data_sources().rows(&scene.id).sort(Sort::ascending("Number")).stream();
+    while let Some(row) = stream.next().await {
+        match row {
+            Ok(row) => {
+                found.push(position(&row));
+                if found.len() % 200 == 50 {
+                    scene.emulator.fail_next(Fault::status(503));
+                }
+            }
+            Err(error) => {
+                assert_eq!(error.status(), Some(503));
+                failures += 1;
+                assert!(stream.next().await.is_none(), "an error ends the stream");
+                stream = stream.resume();
+            }
+        }
+    }
+    assert!(failures > 2, "{failures}");
+    assert!(found.into_iter().eq(0..rows.len()));
+}
+
+#[tokio::test]
+async fn an_order_that_tells_nothing_apart_ends_at_the_limit() {
+    let rows: Vec<Row> = (0..LIMIT + 50).map(|at| (at as u64, None)).collect();
+    let scene = Scene::of(&rows).await;
+    let (mut found, mut stream) =
+        (BTreeSet::new(), scene.notion.data_sources().rows(&scene.id).sort(Sort::ascending("Name")).stream());
+    let error = take(&mut stream, usize::MAX, &mut found).await.unwrap_err();
+    assert_eq!(error.code(), Some("query_result_limit_reached"));
+    assert_eq!(found.len(), LIMIT);
+}
+
 #[tokio::test]
 async fn refuses_what_it_cannot_begin_with() {
     let scene = Scene::of(&[]).await;
@@ -229,6 +368,7 @@ async fn refuses_what_it_cannot_begin_with() {
         (sources.rows("no id"), "/data_source_id"),
         (sources.rows(&scene.id).resume("{}"), "/resume"),
         (sources.rows(&scene.id).resume(&token).filter(Filter::checkbox("Odd").equals(true)), "/resume"),
+        (sources.rows(&scene.id).resume(&token).sort(Sort::ascending("Number")), "/resume"),
         (sources.rows("0b1c2d3e-4f50-6172-8394-a5b6c7d8e9f0").resume(&token), "/resume"),
     ] {
         assert_eq!(rows.all().await.unwrap_err().field(), Some(field));

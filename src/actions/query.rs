@@ -5,8 +5,12 @@ use serde_json::json;
 use super::list::{self, Extent};
 use super::{Field, Meta, SchemaProvider};
 use crate::Error;
-use crate::resources::QueryDataSource;
-use crate::types::{Filter, QueryResultList, Sort};
+use crate::resources::{QueryDataSource, RowStream, Rows};
+use crate::types::{DataSourceResponse, Filter, QueryResult, QueryResultList, Sort, SortDirection, TimestampName};
+
+/// The most rows that one query gives, and what it says beyond.
+const QUERY_LIMIT: u32 = 10_000;
+const LIMIT_REACHED: &str = "query_result_limit_reached";
 
 /// Gives an input of a query what every query takes: the id of what holds the rows, a filter, an order, and the inputs of a list.
 macro_rules! query_input {
@@ -60,19 +64,66 @@ pub(super) const fn sorts(of: &'static str) -> Field {
         .of(of)
 }
 
-/// The rows that a query gives, as many of them as are asked for.
+/// The rows that a query gives, as many of them as are asked for: all of them where that is asked for, past what one query gives.
 pub(super) async fn rows(
     mut query: QueryDataSource,
     filter: Option<Filter>,
-    sorts: Vec<Sort>,
+    mut sorts: Vec<Sort>,
     extent: Extent,
     meta: &mut Meta,
 ) -> Result<QueryResultList, Error> {
-    for sort in sorts {
-        query = query.sort(sort);
+    let one_query_does = extent.limit.map_or(!extent.fetch_all, |limit| limit <= QUERY_LIMIT);
+    if one_query_does || !extent.fetch_all && extent.start_cursor.is_some() {
+        for sort in sorts {
+            query = query.sort(sort);
+        }
+        if let Some(filter) = filter {
+            query = query.filter(filter);
+        }
+        return list::fetch(extent, meta, &mut |cursor, size| query.clone().at(cursor, size).into_future()).await;
     }
-    if let Some(filter) = filter {
-        query = query.filter(filter);
+    let in_no_order = sorts.is_empty();
+    if in_no_order && extent.limit.is_some() {
+        // The first ones of something.
+        sorts.push(Sort::timestamp(TimestampName::CreatedTime, SortDirection::Ascending));
     }
-    list::fetch(extent, meta, &mut |cursor, size| query.clone().at(cursor, size).into_future()).await
+    let rows = sorts.into_iter().fold(query.rows(), Rows::sort);
+    let rows = filter.into_iter().fold(rows, Rows::filter);
+    let mut results = read(rows.stream(), extent.limit, meta).await?;
+    if in_no_order {
+        // They came as they could be had.
+        results.sort_by(|one, other| created_time(one).cmp(&created_time(other)));
+    }
+    Ok(QueryResultList::new(results, meta.complete == Some(false)))
+}
+
+/// So many rows of a stream, or all.
+async fn read(mut rows: RowStream, limit: Option<u32>, meta: &mut Meta) -> Result<Vec<QueryResult>, Error> {
+    let mut results = Vec::new();
+    meta.complete = Some(true);
+    while let Some(row) = rows.next().await {
+        let reason = match row {
+            Ok(_) if limit.is_some_and(|limit| results.len() >= limit as usize) => "limit".to_owned(),
+            Ok(row) => {
+                results.push(row);
+                continue;
+            }
+            Err(error) if error.code() == Some(LIMIT_REACHED) => {
+                meta.notes.push(error.message().to_owned());
+                LIMIT_REACHED.to_owned()
+            }
+            Err(error) => return Err(error),
+        };
+        (meta.complete, meta.incomplete_reason) = (Some(false), Some(reason));
+        break;
+    }
+    Ok(results)
+}
+
+fn created_time(row: &QueryResult) -> Option<&str> {
+    match row {
+        QueryResult::Page(page) => page.full().map(|page| page.created_time.as_str()),
+        QueryResult::DataSource(DataSourceResponse::Full(source)) => Some(source.created_time.as_str()),
+        _ => None,
+    }
 }

@@ -85,10 +85,10 @@ request!(GetDataSource => DataSourceResponse);
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct QueryDataSource {
-    notion: Notion,
-    id: Result<DataSourceId, String>,
+    pub(super) notion: Notion,
+    pub(super) id: Result<DataSourceId, String>,
     request: QueryDataSourceRequest,
-    filter_properties: Vec<String>,
+    pub(super) filter_properties: Vec<String>,
     cursor: Option<SmallString>,
     page_size: Option<u32>,
 }

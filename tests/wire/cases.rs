@@ -211,7 +211,12 @@ fn listing() -> Vec<Case> {
             "query_database",
             json!({"database_id": DATA_SOURCE, "limit": 2, "page_size": 1}),
         ),
-        ("query_database_fetching_all", "query_database", json!({"database_id": DATABASE, "fetch_all": true})),
+        // In an order: without one, requests go out side by side.
+        (
+            "query_database_fetching_all",
+            "query_database",
+            json!({"database_id": DATABASE, "fetch_all": true, "sorts": [{"property": "Price", "direction": "ascending"}]}),
+        ),
     ]
 }
 

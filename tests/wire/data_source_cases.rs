@@ -131,11 +131,15 @@ fn queries() -> Vec<Case> {
             "query_data_source",
             json!({"data_source_id": DATA_SOURCE, "limit": "2", "page_size": 1}),
         ),
-        ("query_data_source_fetching_all", "query_data_source", json!({"data_source_id": DATA_SOURCE, "fetch_all": true})),
+        (
+            "query_data_source_fetching_all",
+            "query_data_source",
+            json!({"data_source_id": DATA_SOURCE, "fetch_all": true, "sorts": [{"property": "Price", "direction": "ascending"}]}),
+        ),
         (
             "query_data_source_by_the_url_of_its_database",
             "query_data_source",
-            json!({"data_source_id": url_of_the_database(), "fetch_all": true}),
+            json!({"data_source_id": url_of_the_database(), "limit": 150}),
         ),
     ]
 }

@@ -128,7 +128,10 @@ impl Rehearsal {
             answer["next_cursor"] = json!(cursor(pages));
         } else {
             let limit = if self.has_limit { " and the limit is not reached" } else { "" };
-            state.notes.push(format!("{} goes on in this way while an answer has more{limit}", request.operation));
+            let note = format!("{} goes on in this way while an answer has more{limit}", request.operation);
+            if !state.notes.contains(&note) {
+                state.notes.push(note);
+            }
         }
         if self.has_limit {
             repeat_first(&mut answer[self.items], page_size(request));

@@ -36,6 +36,25 @@ impl Axis {
             .collect()
     }
 
+    /// What an order goes by, as far as a row shows that; nothing where it does not tell rows apart, such as a title.
+    pub(super) fn of(sort: &Sort, row: &QueryResult) -> Option<Self> {
+        match &sort.kind {
+            SortKind::Timestamp(TimestampName::CreatedTime) => Some(Self::Created),
+            SortKind::Timestamp(TimestampName::LastEditedTime) => Some(Self::Edited),
+            SortKind::Property(property) => {
+                let QueryResult::Page(page) = row else { return None };
+                let properties = &page.full()?.properties;
+                let (name, value) = properties.iter().find(|(name, value)| *name == property || value.id == *property)?;
+                match value.kind {
+                    PropertyValueKind::UniqueId(_) => Some(Self::UniqueId(name.as_str().into())),
+                    PropertyValueKind::Number(_) => Some(Self::Number(name.as_str().into())),
+                    _ => None,
+                }
+            }
+            _ => None,
+        }
+    }
+
     /// Where a row is; nothing for one that has no place, or does not show it.
     pub(in crate::resources) fn place(&self, row: &QueryResult) -> Option<f64> {
         let (page, source) = match row {

@@ -2,6 +2,7 @@
 
 mod axis;
 mod narrow;
+mod order;
 mod reader;
 mod resume;
 mod window;
@@ -14,19 +15,20 @@ use futures_core::Stream;
 
 pub(super) use self::axis::Axis;
 pub(super) use self::narrow::narrowed;
+use self::order::{Level, Ordered};
 use self::reader::{Reader, Source};
 use self::resume::Left;
 use self::window::Window;
 pub(super) use self::window::id;
 use super::{DataSources, IntoId, QueryDataSource};
-use crate::types::{DataSourceId, Filter, QueryResult};
+use crate::types::{DataSourceId, Filter, QueryResult, Sort};
 use crate::{Error, Notion};
 
 /// As many requests are under way at the same time, unless said otherwise.
 const CONCURRENCY: usize = 16;
 
 impl DataSources {
-    /// All rows of a data source, past the 10,000 that one query gives: each once, in no order.
+    /// All rows of a data source, past the 10,000 that one query gives: each once, in no order unless [one is asked for](Rows::sort).
     ///
     /// The rows are read in windows of their time of creation, side by side as far as the rate limit leaves room. Where more than
     /// 10,000 were created in the same minute, a unique id or a number tells them apart further. Rows that are created or trashed, or whose
@@ -45,9 +47,23 @@ impl DataSources {
     /// # }
     /// ```
     pub fn rows(&self, id: impl IntoId<DataSourceId>) -> Rows {
-        let id = id.into_id().map_err(|error| error.to_string());
-        let query = self.query(id.as_ref().map(ToString::to_string).unwrap_or_default());
-        Rows { notion: self.notion.clone(), id, query, filter: None, shows_all: true, concurrency: CONCURRENCY, resume: None }
+        self.query(id).rows()
+    }
+}
+
+impl QueryDataSource {
+    /// All rows, not the 10,000 of one query. It is a query without a filter and an order yet.
+    pub(crate) fn rows(self) -> Rows {
+        Rows {
+            notion: self.notion.clone(),
+            id: self.id.clone(),
+            shows_all: self.filter_properties.is_empty(),
+            query: self,
+            filter: None,
+            sorts: Vec::new(),
+            concurrency: CONCURRENCY,
+            resume: None,
+        }
     }
 }
 
@@ -59,6 +75,7 @@ pub struct Rows {
     id: Result<DataSourceId, String>,
     query: QueryDataSource,
     filter: Option<Filter>,
+    sorts: Vec<Sort>,
     shows_all: bool,
     concurrency: usize,
     resume: Option<String>,
@@ -68,6 +85,30 @@ impl Rows {
     /// Only rows that match. A filter may have as many levels as Notion takes.
     pub fn filter(mut self, filter: impl Into<Filter>) -> Self {
         self.filter = Some(filter.into());
+        self
+    }
+
+    /// One more level of an order, in which the rows then come.
+    ///
+    /// It costs time: what comes in order is read one page after the other, the next one while the rows of the last are taken. Past
+    /// 10,000 rows, Notion's own limit, the order has to begin with a time, a unique id or a number, which tell where to go on; where
+    /// more than 10,000 rows have the same, the next level has to. Otherwise the stream ends with `query_result_limit_reached` after
+    /// 10,000 rows. Rows that have no number come last past there.
+    ///
+    /// ```no_run
+    /// use notion_connector::types::{Sort, SortDirection, TimestampName};
+    ///
+    /// # async fn example(notion: notion_connector::Notion) -> Result<(), notion_connector::Error> {
+    /// let newest_first = Sort::timestamp(TimestampName::CreatedTime, SortDirection::Descending);
+    /// let mut rows = notion.data_sources().rows("0b1c2d3e-4f50-6172-8394-a5b6c7d8e9f0").sort(newest_first).stream();
+    /// while let Some(row) = rows.next().await {
+    ///     println!("{:?}", row?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn sort(mut self, sort: impl Into<Sort>) -> Self {
+        self.sorts.push(sort.into());
         self
     }
 
@@ -85,14 +126,14 @@ impl Rows {
         self
     }
 
-    /// How many requests are under way at the same time at most: 16 unless said otherwise. The pages that they bring are what is held in
+    /// How many requests are under way at the same time at most: 16 unless said otherwise, and one for rows in order. The pages that they bring are what is held in
     /// memory.
     pub fn concurrency(mut self, requests: usize) -> Self {
         self.concurrency = requests;
         self
     }
 
-    /// Goes on where another stream was, of the same data source with the same filter: [`RowStream::resume_token`].
+    /// Goes on where another stream was, of the same data source with the same filter and order: [`RowStream::resume_token`].
     pub fn resume(mut self, token: impl Into<String>) -> Self {
         self.resume = Some(token.into());
         self
@@ -100,7 +141,7 @@ impl Rows {
 
     /// The rows as they come. It is to be read on a Tokio runtime, for its requests are tasks there.
     pub fn stream(self) -> RowStream {
-        RowStream { state: self.begin().map_or_else(State::Refused, |(source, reader)| State::Reading(source, reader)) }
+        RowStream { state: self.begin().map_or_else(State::Refused, State::Reading) }
     }
 
     /// All rows at once.
@@ -117,14 +158,17 @@ impl Rows {
         Ok(rows)
     }
 
-    fn begin(self) -> Result<(Source, Box<Reader>), Error> {
+    fn begin(self) -> Result<Box<Reading>, Error> {
         let id = self.id.map_err(|message| Error::input("/data_source_id", message))?;
-        let windows = match &self.resume {
-            Some(token) => Left::read(token)?.windows(&id, self.filter.as_ref())?,
-            None => vec![Window::new(Axis::Created, Vec::new(), Vec::new())],
-        };
+        let left = self.resume.map(|token| Left::read(&token)?.of(&id, self.filter.as_ref(), &self.sorts)).transpose()?;
         let source = Source { notion: self.notion, id, query: self.query, filter: self.filter, shows_all: self.shows_all };
-        Ok((source.clone(), Box::new(Reader::new(source, windows, self.concurrency))))
+        Ok(Box::new(if self.sorts.is_empty() {
+            let all = || vec![Window::new(Axis::Created, Vec::new(), Vec::new())];
+            Reading::SideBySide(Reader::new(source, left.map_or_else(all, Left::windows), self.concurrency))
+        } else {
+            let levels = left.map_or_else(|| vec![Level::default()], Left::levels);
+            Reading::InOrder(Ordered::new(source, self.sorts, levels))
+        }))
     }
 }
 
@@ -138,9 +182,14 @@ pub struct RowStream {
 
 enum State {
     Refused(Error),
-    Reading(Source, Box<Reader>),
+    Reading(Box<Reading>),
     /// What is left after an error, if the stream had begun.
-    Ended(Option<(Source, Box<Reader>)>),
+    Ended(Option<Box<Reading>>),
+}
+
+enum Reading {
+    SideBySide(Reader),
+    InOrder(Ordered),
 }
 
 impl RowStream {
@@ -153,15 +202,23 @@ impl RowStream {
     /// not given. It holds ids, the filter and times, and no content of rows. Nothing where the stream could not begin.
     #[must_use]
     pub fn resume_token(&self) -> Option<String> {
-        let (State::Reading(source, reader) | State::Ended(Some((source, reader)))) = &self.state else { return None };
-        let waiting = reader.waiting.iter().map(|(_, row)| row);
-        Some(Left::new(&source.id, source.filter.as_ref(), &reader.windows, waiting).text())
+        let (State::Reading(reading) | State::Ended(Some(reading))) = &self.state else { return None };
+        let left = match &**reading {
+            Reading::SideBySide(reader) => {
+                let waiting = reader.waiting.iter().map(|(_, row)| row);
+                Left::new(&reader.source.id, reader.source.filter.as_ref(), &reader.windows, waiting)
+            }
+            Reading::InOrder(reader) => {
+                Left::in_order(&reader.source.id, reader.source.filter.as_ref(), &reader.sorts, reader.left())
+            }
+        };
+        Some(left.text())
     }
 
     /// Goes on after an error, at the requests that failed.
     pub fn resume(self) -> Self {
         match self.state {
-            State::Ended(Some((source, reader))) => Self { state: State::Reading(source, reader) },
+            State::Ended(Some(reading)) => Self { state: State::Reading(reading) },
             state => Self { state },
         }
     }
@@ -172,13 +229,16 @@ impl Stream for RowStream {
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let row = match &mut self.state {
-            State::Reading(_, reader) => ready!(reader.poll(context)),
+            State::Reading(reading) => ready!(match &mut **reading {
+                Reading::SideBySide(reader) => reader.poll(context),
+                Reading::InOrder(reader) => reader.poll(context),
+            }),
             State::Refused(_) | State::Ended(_) => None,
         };
         if !matches!(row, Some(Ok(_))) {
             match std::mem::replace(&mut self.state, State::Ended(None)) {
                 State::Refused(error) => return Poll::Ready(Some(Err(error))),
-                State::Reading(source, reader) => self.state = State::Ended(Some((source, reader))),
+                State::Reading(reading) => self.state = State::Ended(Some(reading)),
                 ended @ State::Ended(_) => self.state = ended,
             }
         }

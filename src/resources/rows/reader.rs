@@ -44,7 +44,7 @@ enum Fetched {
 
 /// The windows of a data source, and the requests that are under way for them.
 pub(super) struct Reader {
-    source: Source,
+    pub(super) source: Source,
     pub(super) windows: Vec<Window>,
     concurrency: usize,
     requests: JoinSet<Result<Fetched, Error>>,
@@ -174,6 +174,7 @@ impl Reader {
         if window.axis == Axis::Created && !window.is_crowded() {
             self.usual_density = window.density.or(self.usual_density);
         }
+        let needs_others = next == Next::Divide || next == Next::Page && window.is_crowded();
         match next {
             Next::Page => window.stage = Stage::Ready,
             Next::Divide => window.stage = Stage::Stuck,
@@ -182,7 +183,7 @@ impl Reader {
         if next == Next::Page && window.to.is_none() && !window.sought_last {
             self.fetch_last(index);
         }
-        if next != Next::End && self.others.is_none() {
+        if needs_others && self.others.is_none() {
             self.fetch_others();
         }
         Ok(())

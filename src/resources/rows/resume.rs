@@ -6,16 +6,23 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::axis::Axis;
+use super::order::Level;
 use super::window::{Place, Stage, Window, id};
 use crate::Error;
-use crate::types::{DataSourceId, Filter, QueryResult};
+use crate::types::{DataSourceId, Filter, QueryResult, Sort};
 
 /// What was left of a reading.
 #[derive(Serialize, Deserialize)]
 pub(super) struct Left {
     data_source_id: DataSourceId,
     filter: Option<Filter>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     windows: Vec<LeftWindow>,
+    /// The order, and what is left of its levels.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    sorts: Vec<Sort>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    levels: Vec<Level>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -30,6 +37,12 @@ struct LeftWindow {
 }
 
 impl Left {
+    /// What is left of rows in order.
+    pub(super) fn in_order(data_source_id: &DataSourceId, filter: Option<&Filter>, sorts: &[Sort], levels: Vec<Level>) -> Self {
+        let (data_source_id, filter) = (data_source_id.clone(), filter.cloned());
+        Self { data_source_id, filter, windows: Vec::new(), sorts: sorts.to_vec(), levels }
+    }
+
     /// What is left of windows, of which some rows are still to be handed on.
     pub(super) fn new<'a>(
         data_source_id: &DataSourceId,
@@ -52,7 +65,8 @@ impl Left {
                 given,
             }
         });
-        Self { data_source_id: data_source_id.clone(), filter: filter.cloned(), windows: windows.collect() }
+        let (data_source_id, filter) = (data_source_id.clone(), filter.cloned());
+        Self { data_source_id, filter, windows: windows.collect(), sorts: Vec::new(), levels: Vec::new() }
     }
 
     pub(super) fn text(&self) -> String {
@@ -65,11 +79,21 @@ impl Left {
         serde_json::from_str(text).map_err(|_| Error::input("/resume", "it is no token that a stream of rows gave"))
     }
 
-    /// The windows, if they are those of a data source and a filter.
-    pub(super) fn windows(self, id: &DataSourceId, filter: Option<&Filter>) -> Result<Vec<Window>, Error> {
-        if self.data_source_id != *id || self.filter.as_ref() != filter {
-            return Err(Error::input("/resume", "the token is of another data source or another filter"));
+    /// The same, if it is of a data source, a filter and an order.
+    pub(super) fn of(self, id: &DataSourceId, filter: Option<&Filter>, sorts: &[Sort]) -> Result<Self, Error> {
+        if self.data_source_id != *id || self.filter.as_ref() != filter || self.sorts != sorts {
+            return Err(Error::input("/resume", "the token is of another data source, another filter or another order"));
         }
+        Ok(self)
+    }
+
+    /// What is left of an order.
+    pub(super) fn levels(self) -> Vec<Level> {
+        self.levels
+    }
+
+    /// The windows that are left.
+    pub(super) fn windows(self) -> Vec<Window> {
         let windows = self.windows.into_iter().map(|left| {
             let mut window = Window::new(left.axis, left.fixed, left.used);
             (window.origin, window.from, window.to) = (left.from, left.from, left.to);
@@ -77,6 +101,6 @@ impl Left {
             window.given = Place { at: left.from, ids: left.given.into_iter().collect() };
             window
         });
-        Ok(windows.collect())
+        windows.collect()
     }
 }

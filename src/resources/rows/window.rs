@@ -3,16 +3,21 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use super::axis::Axis;
 use crate::Error;
 use crate::pagination::{Page, Trail};
 use crate::types::{Filter, QueryResult, SmallString};
 
 /// The most rows that one query gives.
-const QUERY_LIMIT: &str = "query_result_limit_reached";
+pub(super) const QUERY_LIMIT: &str = "query_result_limit_reached";
 
-/// So many rows of a page at the same place are likely to be followed by pages of the same.
+/// So many rows of a page at the same place are a crowd.
 const CROWD: usize = 50;
+
+/// So many pages of a crowd are likely to be followed by more.
+const CROWDED_PAGES: usize = 2;
 
 /// Rows between two places of an axis.
 #[derive(Debug)]
@@ -55,14 +60,14 @@ pub(super) enum Stage {
 }
 
 /// A place on the axis, and which of the rows there were met.
-#[derive(Debug, Default, Clone)]
+#[derive(Debug, Default, Clone, Serialize, Deserialize)]
 pub(super) struct Place {
     pub(super) at: Option<f64>,
     pub(super) ids: HashSet<String>,
 }
 
 impl Place {
-    fn reach(&mut self, at: Option<f64>, id: &str) {
+    pub(super) fn reach(&mut self, at: Option<f64>, id: &str) {
         // One without a place stands where the row before it does.
         if at.is_some() && self.at != at {
             self.at = at;
@@ -81,8 +86,8 @@ pub(super) struct Query {
     trail: Trail,
     first: Option<f64>,
     rows: usize,
-    /// Whether the last page held rows of one place alone.
-    crowded: bool,
+    /// How many pages held rows of one place alone, up to the last one.
+    crowded_pages: usize,
     pub(super) read: Place,
 }
 
@@ -151,7 +156,8 @@ impl Window {
             }
         }
         self.query.first = self.query.first.or(first);
-        self.query.crowded = rows.len() > CROWD && first.is_some() && first == self.query.read.at;
+        let is_crowd = rows.len() > CROWD && first.is_some() && first == self.query.read.at;
+        self.query.crowded_pages = if is_crowd { self.query.crowded_pages + 1 } else { 0 };
         self.query.rows += rows.len();
         self.density = self.query.first.zip(self.query.read.at).map(|(first, at)| self.query.rows as f64 / (at - first).max(1.0));
         let next = match (cursor, page.incomplete_reason.as_deref()) {
@@ -175,7 +181,7 @@ impl Window {
 
     /// Whether so many rows stand at one place that it takes long to read past them.
     pub(super) fn is_crowded(&self) -> bool {
-        self.query.crowded && self.query.cursor.is_some()
+        self.query.crowded_pages >= CROWDED_PAGES && self.query.cursor.is_some()
     }
 
     /// Notes a row that is handed on.
