@@ -128,18 +128,18 @@ super::schemas::described! {
     WebhookViewData, WebhookViewField
 }
 super::compiled::compiled! {
-    AppendBlockChildrenRequest, AsyncTask, BlockList, BlockResponse, CommentList,
-    CommentResponse, CreateCommentRequest, CreateDataSourceRequest,
-    CreateDatabaseRequest, CreateFileUploadRequest, CreateMeetingNotesRequest,
-    CreatePageRequest, CreateViewQueryRequest, CreateViewRequest, CustomEmojiList,
-    DataSourceResponse, DataSourceTemplateList, DatabaseResponse, DeletedViewQuery,
-    ErrorBody, FileUpload, FileUploadList, MeetingNotesBlockResponse, MeetingNotesList,
-    MovePageRequest, OAuthErrorBody, OAuthIntrospectRequest, OAuthIntrospection,
-    OAuthRevocation, OAuthRevokeRequest, OAuthToken, OAuthTokenRequest, PageMarkdown,
-    PageResponse, PropertyItemResponse, QueryDataSourceRequest, QueryMeetingNotesRequest,
-    QueryResultList, SearchRequest, SearchResultList, UpdateBlockRequest,
-    UpdateCommentRequest, UpdateDataSourceRequest, UpdateDatabaseRequest,
-    UpdatePageMarkdownRequest, UpdatePageMarkdownResponse, UpdatePageRequest,
-    UpdateViewRequest, User, UserList, ViewList, ViewQuery, ViewQueryResultList,
-    ViewResponse
+    answers : AsyncTask, BlockList, BlockResponse, CommentList, CommentResponse,
+    CustomEmojiList, DataSourceResponse, DataSourceTemplateList, DatabaseResponse,
+    DeletedViewQuery, ErrorBody, FileUpload, FileUploadList, MeetingNotesBlockResponse,
+    MeetingNotesList, OAuthErrorBody, OAuthIntrospection, OAuthRevocation, OAuthToken,
+    PageMarkdown, PageResponse, PropertyItemResponse, QueryResultList, SearchResultList,
+    UpdatePageMarkdownResponse, User, UserList, ViewList, ViewQuery, ViewQueryResultList,
+    ViewResponse; requests : AppendBlockChildrenRequest, CreateCommentRequest,
+    CreateDataSourceRequest, CreateDatabaseRequest, CreateFileUploadRequest,
+    CreateMeetingNotesRequest, CreatePageRequest, CreateViewQueryRequest,
+    CreateViewRequest, MovePageRequest, OAuthIntrospectRequest, OAuthRevokeRequest,
+    OAuthTokenRequest, QueryDataSourceRequest, QueryMeetingNotesRequest, SearchRequest,
+    UpdateBlockRequest, UpdateCommentRequest, UpdateDataSourceRequest,
+    UpdateDatabaseRequest, UpdatePageMarkdownRequest, UpdatePageRequest,
+    UpdateViewRequest;
 }

@@ -46,7 +46,6 @@ mod described {
     generated!("described.rs");
 }
 
-// With optimisation, nothing is taken over, and it would be compiled twice.
 #[cfg(debug_assertions)]
 #[doc(hidden)]
 pub use described::compiled;

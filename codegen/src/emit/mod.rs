@@ -14,6 +14,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
+use crate::document::Body;
 use crate::{Contract, Error, Shape};
 use layout::Layout;
 use objects::Part;
@@ -62,18 +63,18 @@ pub(crate) fn described(contract: &Contract) -> Result<String, Error> {
         _ => true,
     });
     let types: Vec<_> = named.map(|(name, _)| names::of_type(name)).collect();
-    let bodies = bodies(contract);
+    let operations = || contract.operations.values().map(|(_, _, operation)| operation);
+    let answers = bodies(operations().flat_map(|operation| operation.responses.values()));
+    let requests = bodies(operations().flat_map(|operation| &operation.request_body));
     formatted(quote! {
         super::schemas::described! { #(#types),* }
-        super::compiled::compiled! { #(#bodies),* }
+        super::compiled::compiled! { answers: #(#answers),*; requests: #(#requests),*; }
     })
 }
 
-/// The types of what operations send and answer.
-fn bodies(contract: &Contract) -> Vec<TokenStream> {
-    let operations = contract.operations.values().map(|(_, _, operation)| operation);
-    let with_bodies = operations.flat_map(|operation| operation.request_body.iter().chain(operation.responses.values()));
-    let names: BTreeSet<&str> = with_bodies.filter_map(|body| body.json_schema()).collect();
+/// The types of bodies, each once.
+fn bodies<'a>(bodies: impl Iterator<Item = &'a Body>) -> Vec<TokenStream> {
+    let names: BTreeSet<&str> = bodies.filter_map(Body::json_schema).collect();
     names.into_iter().map(|name| names::of_type(name).into_token_stream()).collect()
 }
 

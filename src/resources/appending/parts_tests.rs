@@ -146,8 +146,10 @@ fn opens_headings() {
 /// What is larger than a request is said, wherever it stands.
 #[test]
 fn names_the_block_that_is_too_large() {
-    let huge = text(520_000);
-    let row = json!({"table_row": {"cells": [[{"text": {"content": "k".repeat(520_000)}}]]}});
+    // Not too many pieces, and too many bytes.
+    let content = "\u{83dc}".repeat(180_000);
+    let huge = json!({"paragraph": {"rich_text": [{"text": {"content": content}}]}});
+    let row = json!({"table_row": {"cells": [[{"text": {"content": content}}]]}});
     for (block, field) in [
         (huge.clone(), "/children/1"),
         (

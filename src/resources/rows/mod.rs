@@ -126,7 +126,7 @@ impl Rows {
         self
     }
 
-    /// How many requests are under way at the same time at most: 16 unless said otherwise, and one for rows in order. The pages that they bring are what is held in
+    /// how many requests are under way at the same time at most: 16 unless said otherwise, and one for rows in order. The pages that they bring are what is held in
     /// memory.
     pub fn concurrency(mut self, requests: usize) -> Self {
         self.concurrency = requests;

@@ -15,7 +15,7 @@ use crate::types::{DataSourceId, DataSourceResponse, Filter, QueryResult, SortDi
 use crate::{Error, Notion};
 
 /// A window of its own is not worth its request for fewer rows.
-const WORTHWHILE: f64 = 150.0;
+const WORTHWHILE: f64 = 500.0;
 
 /// So many rows wait to be handed on before the next page is taken in.
 const PAGE: usize = 100;
