@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use crate::answer_body::AnswerBody;
 use crate::api_error::ApiError;
 use crate::fault::FaultKind;
+use crate::key_order::InNotionsOrder;
 use crate::oauth::Refusal;
 
 const GATEWAY_PAGE: &str = "<!DOCTYPE html>\n<html>\n<head><title>Bad gateway</title></head>\n\
@@ -67,7 +68,8 @@ impl Answer {
         if !request_id.is_empty() && self.body.get("templates").is_none() {
             self.body["request_id"] = json!(request_id);
         }
-        Bytes::from(self.body.to_string())
+        // Its keys are texts, so it is JSON.
+        serde_json::to_vec(&InNotionsOrder(&self.body)).unwrap_or_default().into()
     }
 
     /// The whole answer. Outside of the API, the request id is empty.

@@ -58,6 +58,7 @@ mod handlers;
 mod history;
 mod html;
 mod id_source;
+mod key_order;
 mod language;
 mod latency;
 mod ledger;
