@@ -14,7 +14,7 @@ use crate::user;
 use crate::verification;
 use crate::workspace::Workspace;
 
-/// How many references of a property a page shows: of a relation, of people, and of the pages and people that a text mentions.
+/// How many references of a relation or people property a page shows.
 const MOST_REFERENCES: usize = 25;
 
 /// A property of a page as an answer shows it: its id, its type and its value.
@@ -26,8 +26,6 @@ pub(crate) fn answer(workspace: &Workspace, page: &Page, property: &Property) ->
         has_more = Some(truncate(&mut value));
     } else if matches!(property.kind, PropertyKind::Plain(PlainType::People)) {
         truncate(&mut value);
-    } else if matches!(property.kind, PropertyKind::Plain(PlainType::Title | PlainType::RichText)) {
-        rich_text::forget_mentions(&mut value, MOST_REFERENCES);
     }
     let mut answer = json!({ "id": property.encoded_id(), "type": kind, kind: value });
     if let Some(has_more) = has_more {

@@ -59,20 +59,6 @@ pub(crate) fn expand(kept: &Value) -> Value {
     }
 }
 
-/// Leaves of the pages and people that are mentioned beyond the first so many no more than that there are some.
-pub(crate) fn forget_mentions(rich_text: &mut Value, most: usize) {
-    let mentions = rich_text.as_array_mut().into_iter().flatten().filter(|item| item["type"] == "mention");
-    let references = mentions.filter(|item| item["mention"]["type"] == "page" || item["mention"]["type"] == "user");
-    for item in references.skip(most) {
-        if item["mention"]["type"] == "page" {
-            item["plain_text"] = json!("Untitled");
-        } else {
-            item["plain_text"] = json!("@Anonymous");
-            item["mention"]["user"] = json!({ "object": "user", "id": item["mention"]["user"]["id"] });
-        }
-    }
-}
-
 /// Joins neighbours that differ in their text only, which is how Notion keeps code.
 pub(crate) fn merged(rich_text: Value) -> Value {
     let Value::Array(items) = rich_text else {
