@@ -2,9 +2,10 @@
 
 #![allow(clippy::unwrap_used, reason = "what goes wrong here is the failure of a test")]
 
+mod support;
+
 use std::time::Duration;
 
-use notion_connector::pacing::Unpaced;
 use notion_connector::types::{BlockRequest, BlockResponse, PageId, PropertyValueRequest};
 use notion_connector::{IntoId, Notion, RetryPolicy};
 use notion_emulator::{Emulator, Fault};
@@ -18,10 +19,7 @@ struct Scene {
 impl Scene {
     async fn start() -> Self {
         let emulator = Emulator::start().await.unwrap();
-        let policy = RetryPolicy::default().backoff(Duration::ZERO, Duration::ZERO);
-        let notion = Notion::builder().token(emulator.token()).base_url(emulator.base_url());
-        let notion = notion.retry(policy).pacer(Unpaced).build().unwrap();
-        Self { emulator, notion }
+        Self { notion: support::client_of(&emulator), emulator }
     }
 
     /// What stands in a block, in the form of [`outline`].

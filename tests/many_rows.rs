@@ -29,11 +29,8 @@ struct Scene {
 impl Scene {
     async fn start() -> Self {
         let emulator = Emulator::start().await.unwrap();
-        let policy = RetryPolicy::default().backoff(Duration::ZERO, Duration::ZERO);
-        let notion = Notion::builder().token(emulator.token()).base_url(emulator.base_url());
-        let notion = notion.retry(policy).pacer(Unpaced).build().unwrap();
         let parent = emulator.root_page_id().into_id().unwrap();
-        Self { emulator, notion, parent }
+        Self { notion: support::client_of(&emulator), emulator, parent }
     }
 
     fn row(&self, number: usize) -> CreatePage {

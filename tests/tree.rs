@@ -71,8 +71,7 @@ impl Scene {
         let notion = Notion::builder().token(emulator.token()).base_url(emulator.base_url());
         let notion = notion.retry(RetryPolicy::none()).pacer(Unpaced).build().unwrap();
         let root = PageId::try_from(emulator.root_page_id().as_str()).unwrap();
-        let title = PropertyValueRequest::title("Page");
-        let page = notion.pages().create(root).property("title", title).await.unwrap().id().clone();
+        let page = notion.pages().create(root).property("title", PropertyValueRequest::title("Page")).await.unwrap().id().clone();
         let mut open = vec![(page.to_string(), vec![], shape)];
         while let Some((id, above, shape)) = open.pop() {
             if shape.0 == 0 {

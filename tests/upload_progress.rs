@@ -2,14 +2,15 @@
 
 #![allow(clippy::unwrap_used, reason = "what goes wrong here is the failure of a test")]
 
+mod support;
+
 use std::fs;
 use std::io::Write;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use notion_connector::pacing::Unpaced;
-use notion_connector::{Notion, RetryPolicy, UploadFile, UploadProgress};
+use notion_connector::{Notion, UploadFile, UploadProgress};
 use notion_emulator::{Emulator, Fault};
 
 const MIB: usize = 1 << 20;
@@ -25,9 +26,7 @@ struct Scene {
 impl Scene {
     async fn start() -> Self {
         let emulator = Emulator::start().await.unwrap();
-        let policy = RetryPolicy::default().backoff(Duration::ZERO, Duration::ZERO);
-        let notion = Notion::builder().token(emulator.token()).base_url(emulator.base_url());
-        Self { notion: notion.retry(policy).pacer(Unpaced).build().unwrap(), emulator }
+        Self { notion: support::client_of(&emulator), emulator }
     }
 
     fn upload(&self, length: usize) -> UploadFile {

@@ -14,21 +14,32 @@ use crate::{BoxFuture, Error};
 /// [`StoredTokens::to_json`].
 ///
 /// ```
-/// use notion_connector::{BoxFuture, Error, StoredTokens, TokenStore};
+/// use std::collections::HashMap;
 ///
-/// struct Table(/* a pool of connections */);
+/// use notion_connector::{BoxFuture, Error, ExposeSecret, StoredTokens, TokenStore};
+/// use tokio::sync::Mutex;
+///
+/// /// In place of a table of a database.
+/// struct Table(Mutex<HashMap<String, String>>);
 ///
 /// impl TokenStore for Table {
 ///     fn load<'a>(&'a self, name: &'a str) -> BoxFuture<'a, Result<Option<StoredTokens>, Error>> {
-///         Box::pin(async move { todo!("SELECT tokens FROM connections WHERE name = {name}") })
+///         Box::pin(async move { self.0.lock().await.get(name).map(|text| StoredTokens::from_json(text)).transpose() })
 ///     }
 ///
 ///     fn save<'a>(&'a self, name: &'a str, tokens: &'a StoredTokens) -> BoxFuture<'a, Result<(), Error>> {
-///         Box::pin(async move { todo!("INSERT {name}, {:?}, and commit", tokens.to_json()) })
+///         Box::pin(async move {
+///             let text = tokens.to_json().expose_secret().to_owned();
+///             self.0.lock().await.insert(name.to_owned(), text);
+///             Ok(())
+///         })
 ///     }
 ///
 ///     fn remove<'a>(&'a self, name: &'a str) -> BoxFuture<'a, Result<(), Error>> {
-///         Box::pin(async move { todo!("DELETE {name}") })
+///         Box::pin(async move {
+///             self.0.lock().await.remove(name);
+///             Ok(())
+///         })
 ///     }
 /// }
 /// ```

@@ -35,6 +35,17 @@ pub(super) struct Level {
     elsewhere: HashSet<String>,
 }
 
+impl Level {
+    /// Leaves out what was read: what comes before a place, or where the order descends, what comes from another on.
+    fn narrow(&mut self, descends: bool, from: f64, to: f64) {
+        if descends {
+            self.to = Some(to);
+        } else {
+            self.from = Some(from);
+        }
+    }
+}
+
 /// The query that is under way.
 #[derive(Debug, Default)]
 struct Query {
@@ -173,16 +184,15 @@ impl Ordered {
             }
             (End::Limit, Some(axis), Some(at)) => {
                 level.nowhere = level.nowhere.take().or_else(|| axis.nowhere());
-                let descends = self.sorts.get(level.number).is_some_and(|sort| sort.direction == SortDirection::Descending);
-                let after = axis.after(at);
+                let (descends, after) = (descends(&self.sorts, level), axis.after(at));
                 if first.is_some_and(|first| first != at) {
                     // Another query from here on: it meets the rows at this place once more.
-                    *(if descends { &mut level.to } else { &mut level.from }) = Some(if descends { after } else { at });
+                    level.narrow(descends, at, after);
                     None
                 } else if self.sorts.len() > level.number + 1 {
                     let fixed = level.fixed.iter().cloned().chain(axis.between(Some(at), Some(after))).collect();
                     let elsewhere = level.given.ids.clone();
-                    *(if descends { &mut level.to } else { &mut level.from }) = Some(if descends { at } else { after });
+                    level.narrow(descends, after, at);
                     Some(Level { number: level.number + 1, fixed, elsewhere, ..Level::default() })
                 } else {
                     return Err(too_many_alike());
@@ -201,12 +211,17 @@ impl Ordered {
         if let Some(level) = levels.last_mut()
             && let Some((axis, at)) = level.axis.as_ref().zip(level.given.at)
         {
-            let descends = self.sorts.get(level.number).is_some_and(|sort| sort.direction == SortDirection::Descending);
+            let after = axis.after(at);
             level.nowhere = level.nowhere.take().or_else(|| axis.nowhere());
-            *(if descends { &mut level.to } else { &mut level.from }) = Some(if descends { axis.after(at) } else { at });
+            level.narrow(descends(&self.sorts, level), at, after);
         }
         levels
     }
+}
+
+/// Whether a level of an order has the largest first.
+fn descends(sorts: &[Sort], level: &Level) -> bool {
+    sorts.get(level.number).is_some_and(|sort| sort.direction == SortDirection::Descending)
 }
 
 fn too_many_alike() -> Error {
