@@ -9,6 +9,10 @@ use crate::{Contract, Error, emit};
 /// Where the generated operations find the types of the model.
 const TYPES: &str = "crate::bindings::types";
 
+/// What decodes an answer. Progenitor's own reads bytes as `types::json::read` does not, and each answer's type would be compiled twice.
+const DECODE: &str = "ResponseValue::from_response(";
+const OUR_DECODE: &str = "crate::bindings::answer::value(";
+
 pub(crate) fn generate(document: &str, contract: &Contract) -> Result<String, Error> {
     let document: Value = serde_saphyr::from_str(document).map_err(|error| Error::Document(error.to_string()))?;
     let document = serde_json::from_value(stubbed(document)).map_err(|error| Error::Document(error.to_string()))?;
@@ -25,7 +29,7 @@ pub(crate) fn generate(document: &str, contract: &Contract) -> Result<String, Er
         .map_err(|error| Error::Operation { operation: "(any)".into(), reason: error.to_string() })?;
     let source = emit::formatted(tokens)?;
     check_replacements(&source)?;
-    Ok(source)
+    Ok(source.replace(DECODE, OUR_DECODE))
 }
 
 /// The document with an empty object for every schema: progenitor needs the operations and the names only.

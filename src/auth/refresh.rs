@@ -135,7 +135,7 @@ fn rescued(before: &StoredTokens, error: &Error) -> Option<StoredTokens> {
         refresh_token: Option<String>,
     }
     let body = error.body().filter(|_| error.is_decode())?;
-    let pair: Pair = serde_json::from_slice(body).ok()?;
+    let pair: Pair = crate::types::json::read(body).ok()?;
     let refresh_token = pair.refresh_token.map(SecretString::from).or_else(|| before.refresh_token.clone());
     Some(StoredTokens { access_token: pair.access_token.into(), refresh_token, expires_at: None, ..before.clone() })
 }

@@ -1,5 +1,6 @@
 //! Generated from `openapi/notion.yaml`: the operations and the model. Nothing above `resources/` sees the operations.
 
+pub(crate) mod answer;
 mod hooks;
 pub(crate) mod send_file_upload;
 

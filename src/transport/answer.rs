@@ -55,7 +55,7 @@ impl Answer {
 
     /// The error that this answer is.
     pub(crate) fn error(&self) -> Error {
-        let mut problem: Problem = serde_json::from_slice(&self.body).unwrap_or_default();
+        let mut problem: Problem = crate::types::json::read(&self.body).unwrap_or_default();
         let request_id = problem.request_id.take();
         let (code, message) = problem.read();
         let message = message.unwrap_or_else(|| {

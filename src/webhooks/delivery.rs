@@ -69,10 +69,10 @@ impl WebhookDelivery {
     /// # Errors
     /// The body is neither an event nor a verification. The error does not show it.
     pub fn parse(body: &[u8]) -> Result<Self, Error> {
-        let head: Head = serde_json::from_slice(body).map_err(|error| refused(&error))?;
+        let head: Head = crate::types::json::read(body).map_err(|error| refused(&error))?;
         match head {
             Head { r#type: Some(_), .. } => {
-                serde_json::from_slice(body).map(|event| Self::Event(Box::new(event))).map_err(|error| refused(&error))
+                crate::types::json::read(body).map(|event| Self::Event(Box::new(event))).map_err(|error| refused(&error))
             }
             Head { verification_token: Some(token), .. } => Ok(Self::Verification { token: token.into() }),
             Head { .. } => Err(Error::new(Kind::Decode, "the delivery has neither a type nor a verification token")),

@@ -30,7 +30,7 @@ pub(crate) use compiled;
 
 #[cfg_attr(not(debug_assertions), allow(dead_code, reason = "nothing is compiled"))]
 pub(crate) fn compile<T: DeserializeOwned + Serialize + JsonSchema>() {
-    black_box(serde_json::from_slice::<T> as fn(&'static [u8]) -> Result<T>);
+    black_box(crate::json::read::<T> as fn(&[u8]) -> Result<T>);
     black_box(serde_json::to_value::<T> as fn(T) -> Result<Value>);
     black_box(SchemaGenerator::subschema_for::<T> as fn(&mut SchemaGenerator) -> Schema);
 }

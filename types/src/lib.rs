@@ -50,6 +50,8 @@ mod described {
 #[doc(hidden)]
 pub use described::compiled;
 
+#[doc(hidden)]
+pub use model::json;
 pub use model::{Extra, InvalidId, Map, Number, Patch, Secret, SmallString, Timestamp, UnknownMember, UnknownObject, Value};
 pub use objects::*;
 pub use shorthand::{ConditionOn, IntoNumber, IntoRichText, PlainText, text_parts};

@@ -38,7 +38,7 @@ pub(crate) fn round_trip(contract: &Contract) -> Result<String, Error> {
         }
 
         fn trip<T: serde::de::DeserializeOwned + serde::Serialize>(body: &[u8]) -> Result<Vec<u8>, String> {
-            let value: T = serde_json::from_slice(body).map_err(|error| error.to_string())?;
+            let value: T = types::json::read(body).map_err(|error| error.to_string())?;
             serde_json::to_vec(&value).map_err(|error| error.to_string())
         }
     })

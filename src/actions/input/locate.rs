@@ -27,7 +27,7 @@ pub(super) fn pointer(text: &[u8], column: usize) -> String {
                 if let Some(Step::Key(key @ None)) = path.last_mut()
                     && close < end
                 {
-                    *key = serde_json::from_slice(&text[at..=close]).ok();
+                    *key = crate::types::json::read(&text[at..=close]).ok();
                 }
                 at = close;
             }
@@ -111,7 +111,7 @@ mod tests {
             (json!({"text": ["x"]}), "/text"),
         ] {
             let bytes = serde_json::to_vec(&value).unwrap();
-            let error = serde_json::from_slice::<Outer>(&bytes).err().unwrap();
+            let error = crate::types::json::read::<Outer>(&bytes).err().unwrap();
             assert_eq!(pointer(&bytes, error.column()), expected, "{value}: {error}");
         }
     }

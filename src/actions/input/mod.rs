@@ -69,7 +69,7 @@ fn unknown(definition: &Definition, key: &str) -> Error {
 /// The typed input, or the first place where it is off.
 pub(crate) fn decode<T: DeserializeOwned>(fields: &Map<String, Value>) -> Result<T, Error> {
     let bytes = encoded(fields)?;
-    serde_json::from_slice(&bytes).map_err(|error| located(&error, &bytes))
+    crate::types::json::read(&bytes).map_err(|error| located(&error, &bytes))
 }
 
 fn encoded(fields: &Map<String, Value>) -> Result<Vec<u8>, Error> {

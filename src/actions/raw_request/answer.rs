@@ -43,7 +43,7 @@ impl RawBody {
         match response_type {
             RawResponseType::Json if body.is_empty() => Ok(Self::Json(Value::Null)),
             RawResponseType::Json => {
-                let value = serde_json::from_slice(body);
+                let value = crate::types::json::read(body);
                 value.map(Self::Json).map_err(|error| unreadable(format!("the answer is no JSON, which was asked for: {error}")))
             }
             RawResponseType::Text => {

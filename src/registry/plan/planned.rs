@@ -112,7 +112,7 @@ fn is_secret(name: &str) -> bool {
 }
 
 fn body(bytes: &[u8]) -> Value {
-    match (serde_json::from_slice(bytes), std::str::from_utf8(bytes)) {
+    match (crate::types::json::read(bytes), std::str::from_utf8(bytes)) {
         (Ok(value), _) => value,
         _ if bytes.len() > LARGEST_SHOWN => json!({"bytes": bytes.len()}),
         (Err(_), Ok(text)) => json!(text),

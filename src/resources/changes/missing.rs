@@ -68,7 +68,7 @@ async fn ids_of_rows(watched: &Changes, source: &DataSourceId) -> Result<BTreeSe
 async fn ids_of(rows: Rows) -> Result<BTreeSet<u128>, Error> {
     let (mut stream, mut ids) = (rows.stream(), BTreeSet::new());
     while let Some(row) = stream.next().await {
-        ids.extend(number(&id(&row?)));
+        ids.extend(id(&row?).and_then(|id| number(&id)));
     }
     Ok(ids)
 }
@@ -77,7 +77,7 @@ async fn ids_of_pages(watched: &Changes) -> Result<BTreeSet<u128>, Error> {
     let (mut found, mut ids) = (watched.notion.search().everything().only(ResultType::Page).stream(), BTreeSet::new());
     while let Some(result) = found.next().await {
         if let SearchResult::Page(page) = result? {
-            ids.extend(number(&page.id().to_string()));
+            ids.extend(number(page.id()));
         }
     }
     Ok(ids)
@@ -91,7 +91,7 @@ async fn read_trash(watched: &Changes, source: &DataSourceId, missing: &[u128]) 
     let (mut stream, mut found) = (rows.stream(), HashMap::new());
     while found.len() < wanted.len() {
         let Some(row) = stream.next().await.transpose()? else { break };
-        if let Some(number) = number(&id(&row)).filter(|number| wanted.contains(number)) {
+        if let Some(number) = id(&row).and_then(|id| number(&id)).filter(|number| wanted.contains(number)) {
             found.insert(number, row);
         }
     }

@@ -10,7 +10,7 @@ use serde_json::json;
 
 use super::digest::{self, Digest};
 use crate::Error;
-use crate::types::{Filter, Timestamp};
+use crate::types::{Filter, PageId, Timestamp};
 
 /// The form of the text. Another one is refused.
 const VERSION: u8 = 1;
@@ -187,8 +187,8 @@ fn row(bytes: &[u8; ROW]) -> (u128, (u32, Digest)) {
 }
 
 /// The id of a row as a number; nothing for one that is no id of Notion's.
-pub(super) fn number(id: &str) -> Option<u128> {
-    let digits: String = id.chars().filter(|character| *character != '-').collect();
+pub(super) fn number(id: &PageId) -> Option<u128> {
+    let digits: String = id.to_string().chars().filter(|character| *character != '-').collect();
     (digits.len() == 2 * ID).then(|| u128::from_str_radix(&digits, 16).ok()).flatten()
 }
 

@@ -179,7 +179,7 @@ fn sweep(watched: &Changes, fetched: Fetched) -> Sweep {
 /// What a row says has happened; nothing where it was given as it is, and where it is only noted what there is.
 fn take(state: &mut State, sweep: &Sweep, row: QueryResult) -> Option<Change> {
     let minute = edited(&row).or(sweep.newest).unwrap_or_default();
-    let (id, digest) = (number(&id(&row)), digest::of_row(&row));
+    let (id, digest) = (id(&row).and_then(|id| number(&id)), digest::of_row(&row));
     if state.was_given(id, minute, digest) {
         return None;
     }

@@ -9,7 +9,7 @@ use tokio::task::JoinSet;
 use super::axis::Axis;
 use super::narrow::narrowed;
 use super::reader::Source;
-use super::window::{Place, QUERY_LIMIT, id};
+use super::window::{Place, QUERY_LIMIT, RowId, id};
 use crate::Error;
 use crate::error::Kind;
 use crate::pagination::{Page, Paged, Trail};
@@ -32,7 +32,7 @@ pub(super) struct Level {
     /// What was handed on last, and would come again.
     given: Place,
     /// What was handed on before, and has no place.
-    elsewhere: HashSet<String>,
+    elsewhere: HashSet<RowId>,
 }
 
 impl Level {
@@ -155,16 +155,16 @@ impl Ordered {
         let Some(level) = self.levels.last_mut() else { return true };
         let id = id(row);
         // What has no id cannot be told apart.
-        let is_new = id.is_empty() || !(level.given.ids.contains(&id) || level.elsewhere.contains(&id));
+        let is_new = !id.as_ref().is_some_and(|id| level.given.ids.contains(id) || level.elsewhere.contains(id));
         if level.axis.is_none() && self.source.shows_all {
             level.axis = self.sorts.get(level.number).and_then(|sort| Axis::of(sort, row));
         }
         match level.axis.as_ref().and_then(|axis| axis.place(row)) {
             Some(place) => {
                 self.query.first = self.query.first.or(Some(place));
-                level.given.reach(Some(place), &id);
+                level.given.reach(Some(place), id);
             }
-            None => drop(level.elsewhere.insert(id)),
+            None => level.elsewhere.extend(id),
         }
         is_new
     }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::axis::Axis;
 use super::order::Level;
-use super::window::{Place, Stage, Window, id};
+use super::window::{Place, RowId, Stage, Window, id};
 use crate::Error;
 use crate::types::{DataSourceId, Filter, QueryResult, Sort};
 
@@ -33,7 +33,7 @@ struct LeftWindow {
     from: Option<f64>,
     to: Option<f64>,
     /// Rows that were handed on, and would come again.
-    given: Vec<String>,
+    given: Vec<RowId>,
 }
 
 impl Left {
@@ -50,11 +50,11 @@ impl Left {
         windows: &[Window],
         waiting: impl Iterator<Item = &'a QueryResult>,
     ) -> Self {
-        let waiting: HashSet<String> = waiting.map(id).collect();
+        let waiting: HashSet<RowId> = waiting.filter_map(id).collect();
         let left = windows.iter().filter(|window| window.stage != Stage::Done || window.waiting > 0);
         let windows = left.map(|window| {
             let given = window.elsewhere.iter().filter(|id| !waiting.contains(*id)).chain(&window.given.ids);
-            let mut given: Vec<String> = given.cloned().collect();
+            let mut given: Vec<RowId> = given.cloned().collect();
             given.sort_unstable();
             LeftWindow {
                 axis: window.axis.clone(),

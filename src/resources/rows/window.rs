@@ -3,12 +3,14 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
+use serde::de::IntoDeserializer;
+use serde::de::value::Error as ValueError;
 use serde::{Deserialize, Serialize};
 
 use super::axis::Axis;
 use crate::Error;
 use crate::pagination::{Page, Trail};
-use crate::types::{Filter, QueryResult, SmallString};
+use crate::types::{Filter, PageId, QueryResult, SmallString};
 
 /// The most rows that one query gives.
 pub(super) const QUERY_LIMIT: &str = "query_result_limit_reached";
@@ -39,7 +41,7 @@ pub(super) struct Window {
     /// How many rows there are in one step of the axis, as far as is known.
     pub(super) density: Option<f64>,
     /// Rows that another window gave.
-    pub(super) elsewhere: Arc<HashSet<String>>,
+    pub(super) elsewhere: Arc<HashSet<RowId>>,
     pub(super) stage: Stage,
     /// The query that is under way.
     pub(super) query: Query,
@@ -63,17 +65,17 @@ pub(super) enum Stage {
 #[derive(Debug, Default, Clone, Serialize, Deserialize)]
 pub(super) struct Place {
     pub(super) at: Option<f64>,
-    pub(super) ids: HashSet<String>,
+    pub(super) ids: HashSet<RowId>,
 }
 
 impl Place {
-    pub(super) fn reach(&mut self, at: Option<f64>, id: &str) {
+    pub(super) fn reach(&mut self, at: Option<f64>, id: Option<RowId>) {
         // One without a place stands where the row before it does.
         if at.is_some() && self.at != at {
             self.at = at;
             self.ids.clear();
         }
-        self.ids.insert(id.to_owned());
+        self.ids.extend(id);
     }
 }
 
@@ -149,8 +151,8 @@ impl Window {
             first = first.or(place);
             let id = id(&row);
             // What has no id cannot be told apart.
-            let met = !id.is_empty() && (self.elsewhere.contains(&id) || self.query.read.ids.contains(&id));
-            self.query.read.reach(place, &id);
+            let met = id.as_ref().is_some_and(|id| self.elsewhere.contains(id) || self.query.read.ids.contains(id));
+            self.query.read.reach(place, id);
             if !met {
                 rows.push(row);
             }
@@ -186,7 +188,7 @@ impl Window {
 
     /// Notes a row that is handed on.
     pub(super) fn give(&mut self, row: &QueryResult) {
-        self.given.reach(self.axis.place(row), &id(row));
+        self.given.reach(self.axis.place(row), id(row));
         self.waiting -= 1;
     }
 
@@ -240,14 +242,18 @@ impl Window {
     }
 }
 
-/// The id of a row.
-pub(in crate::resources) fn id(row: &QueryResult) -> String {
+/// The id of a row. Most are pages; whatever else a row is, its id is kept in the same form.
+pub(in crate::resources) type RowId = PageId;
+
+/// The id of a row, if it has one.
+pub(in crate::resources) fn id(row: &QueryResult) -> Option<RowId> {
     use crate::types::DataSourceResponse::{Full, Partial};
+    let kept = |text: &str| RowId::deserialize(IntoDeserializer::<ValueError>::into_deserializer(text)).ok();
     match row {
-        QueryResult::Page(page) => page.id().to_string(),
-        QueryResult::DataSource(Full(source)) => source.id.to_string(),
-        QueryResult::DataSource(Partial(source)) => source.id.to_string(),
-        QueryResult::Unknown(row) => row.get("id").and_then(|id| id.as_str()).unwrap_or_default().to_owned(),
-        _ => String::new(),
+        QueryResult::Page(page) => Some(page.id().clone()),
+        QueryResult::DataSource(Full(source)) => kept(&source.id.to_string()),
+        QueryResult::DataSource(Partial(source)) => kept(&source.id.to_string()),
+        QueryResult::Unknown(row) => kept(row.get("id")?.as_str()?),
+        _ => None,
     }
 }

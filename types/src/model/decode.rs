@@ -202,7 +202,7 @@ pub(crate) fn unknown<'de, A: MapAccess<'de>>(map: &mut A, extra: &mut Extra, na
 /// Decodes a value that had to be buffered. It goes through bytes, so that each type is compiled for one reader only.
 pub(crate) fn buffered<T: DeserializeOwned, E: Error>(value: &impl Serialize) -> Result<T, E> {
     let bytes = serde_json::to_vec(value).map_err(E::custom)?;
-    serde_json::from_slice(&bytes).map_err(E::custom)
+    super::json::read(&bytes).map_err(E::custom)
 }
 
 /// All entries of an object without known fields.

@@ -52,5 +52,5 @@ pub(crate) fn unknown_member<M: SerializeMap>(
 /// The fields that an object writes, as values.
 pub(crate) fn fields<E: serde::de::Error>(object: &impl Serialize) -> Result<Map<String, Value>, E> {
     let bytes = serde_json::to_vec(object).map_err(|error| E::custom(error.to_string()))?;
-    serde_json::from_slice(&bytes).map_err(E::custom)
+    super::json::read(&bytes).map_err(E::custom)
 }

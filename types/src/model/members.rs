@@ -117,8 +117,8 @@ fn named<K: Members, E: Error>(tag: Tag, extra: &mut Extra) -> Result<K, E> {
             }
             let name = K::TAGS.get(member).copied().unwrap_or_default();
             if let Some(payload) = extra.remove(name) {
-                let bytes = serde_json::to_vec(&Map::from_iter([(name.to_owned(), payload)])).map_err(E::custom)?;
-                let mut deserializer = serde_json::Deserializer::from_slice(&bytes);
+                let text = serde_json::to_string(&Map::from_iter([(name.to_owned(), payload)])).map_err(E::custom)?;
+                let mut deserializer = serde_json::Deserializer::from_str(&text);
                 return deserializer.deserialize_map(MemberVisitor(member, PhantomData)).map_err(E::custom);
             }
             name.to_owned()

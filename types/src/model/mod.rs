@@ -5,6 +5,7 @@ pub(crate) mod encode;
 mod enumeration;
 mod extra;
 mod id;
+pub mod json;
 mod map;
 pub(crate) mod members;
 mod patch;
