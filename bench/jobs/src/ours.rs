@@ -46,6 +46,12 @@ impl Ready {
         Ok(Self { notion, work, pages })
     }
 
+    /// The same, by another client.
+    #[must_use]
+    pub fn by(self, notion: Notion) -> Self {
+        Self { notion, ..self }
+    }
+
     /// Does the work.
     ///
     /// # Errors

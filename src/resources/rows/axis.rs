@@ -5,8 +5,8 @@ use std::time::{Duration, SystemTime};
 use serde::{Deserialize, Serialize};
 
 use crate::types::{
-    DataSource, DataSourceResponse, Filter, Page, PropertySchemaKind, PropertyValueKind, QueryResult, SmallString, Sort,
-    SortDirection, SortKind, Timestamp, TimestampName,
+    DataSourceResponse, Filter, Page, PropertyValueKind, QueryResult, SmallString, Sort, SortDirection, SortKind, Timestamp,
+    TimestampName,
 };
 
 /// What rows are told apart by.
@@ -24,18 +24,6 @@ pub(in crate::resources) enum Axis {
 }
 
 impl Axis {
-    /// What else tells the rows of a data source apart, the best first.
-    pub(super) fn others(source: &DataSource) -> Vec<Self> {
-        let by = |wanted: fn(&PropertySchemaKind) -> bool, axis: fn(SmallString) -> Self| {
-            let named = source.properties.iter().filter(move |(_, schema)| wanted(&schema.kind));
-            named.map(move |(name, _)| axis(name.as_str().into()))
-        };
-        by(|kind| matches!(kind, PropertySchemaKind::UniqueId(_)), Self::UniqueId)
-            .chain(by(|kind| matches!(kind, PropertySchemaKind::Number(_)), Self::Number))
-            .chain([Self::Edited])
-            .collect()
-    }
-
     /// What an order goes by, as far as a row shows that; nothing where it does not tell rows apart, such as a title.
     pub(super) fn of(sort: &Sort, row: &QueryResult) -> Option<Self> {
         match &sort.kind {
@@ -113,6 +101,12 @@ impl Axis {
             Self::Edited => Sort::timestamp(TimestampName::LastEditedTime, direction),
             Self::UniqueId(name) | Self::Number(name) => Sort::new(direction, SortKind::Property(name.clone())),
         }
+    }
+
+    /// The last place that is not after another.
+    pub(super) fn at_or_before(&self, place: f64) -> Option<f64> {
+        let at = if self.is_whole() { place.floor() } else { place };
+        at.is_finite().then_some(at)
     }
 
     /// The first place after another.

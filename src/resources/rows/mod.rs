@@ -1,6 +1,7 @@
 //! All rows of a data source, however many there are.
 
 mod axis;
+mod distinction;
 mod narrow;
 mod order;
 mod reader;
@@ -25,7 +26,7 @@ use crate::types::{DataSourceId, Filter, QueryResult, Sort};
 use crate::{Error, Notion};
 
 /// As many requests are under way at the same time, unless said otherwise.
-const CONCURRENCY: usize = 16;
+const CONCURRENCY: usize = 32;
 
 impl DataSources {
     /// All rows of a data source, past the 10,000 that one query gives: each once, in no order unless [one is asked for](Rows::sort).
@@ -57,7 +58,6 @@ impl QueryDataSource {
         Rows {
             notion: self.notion.clone(),
             id: self.id.clone(),
-            shows_all: self.filter_properties.is_empty(),
             query: self,
             filter: None,
             sorts: Vec::new(),
@@ -76,7 +76,6 @@ pub struct Rows {
     query: QueryDataSource,
     filter: Option<Filter>,
     sorts: Vec<Sort>,
-    shows_all: bool,
     concurrency: usize,
     resume: Option<String>,
 }
@@ -112,11 +111,10 @@ impl Rows {
         self
     }
 
-    /// Only these properties of each row, by their ids as answers spell them. Rows of one minute are then told apart by the time of their
-    /// last edit alone.
+    /// Only these properties of each row, by their ids as answers spell them. Rows of one minute are then told apart by a unique id or a
+    /// number among these, or by the time of their last edit.
     pub fn filter_properties(mut self, ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.query = self.query.filter_properties(ids);
-        self.shows_all = false;
         self
     }
 
@@ -126,8 +124,8 @@ impl Rows {
         self
     }
 
-    /// how many requests are under way at the same time at most: 16 unless said otherwise, and one for rows in order. The pages that they bring are what is held in
-    /// memory.
+    /// How many requests are under way at the same time at most: 32 unless said otherwise, and one for rows in order. The pages that they
+    /// bring are what is held in memory.
     pub fn concurrency(mut self, requests: usize) -> Self {
         self.concurrency = requests;
         self
@@ -161,7 +159,7 @@ impl Rows {
     fn begin(self) -> Result<Box<Reading>, Error> {
         let id = self.id.map_err(|message| Error::input("/data_source_id", message))?;
         let left = self.resume.map(|token| Left::read(&token)?.of(&id, self.filter.as_ref(), &self.sorts)).transpose()?;
-        let source = Source { notion: self.notion, id, query: self.query, filter: self.filter, shows_all: self.shows_all };
+        let source = Source { notion: self.notion, id, query: self.query, filter: self.filter };
         Ok(Box::new(if self.sorts.is_empty() {
             let all = || vec![Window::new(Axis::Created, Vec::new(), Vec::new())];
             Reading::SideBySide(Reader::new(source, left.map_or_else(all, Left::windows), self.concurrency))

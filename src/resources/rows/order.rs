@@ -156,7 +156,7 @@ impl Ordered {
         let id = id(row);
         // What has no id cannot be told apart.
         let is_new = !id.as_ref().is_some_and(|id| level.given.ids.contains(id) || level.elsewhere.contains(id));
-        if level.axis.is_none() && self.source.shows_all {
+        if level.axis.is_none() {
             level.axis = self.sorts.get(level.number).and_then(|sort| Axis::of(sort, row));
         }
         match level.axis.as_ref().and_then(|axis| axis.place(row)) {

@@ -6,16 +6,17 @@ use std::task::{Context, Poll};
 use tokio::task::{JoinError, JoinSet};
 
 use super::axis::Axis;
+use super::distinction::{Distinctions, Within};
 use super::narrow::narrowed;
-use super::window::{Next, Stage, Window};
+use super::window::{Next, QUERY_LIMIT, Stage, Window};
 use crate::error::Kind;
 use crate::pagination::{Page, Paged};
 use crate::resources::QueryDataSource;
-use crate::types::{DataSourceId, DataSourceResponse, Filter, QueryResult, SortDirection};
+use crate::types::{DataSourceId, Filter, QueryResult, SortDirection};
 use crate::{Error, Notion};
 
 /// A window of its own is not worth its request for fewer rows.
-const WORTHWHILE: f64 = 500.0;
+const WORTHWHILE: f64 = 300.0;
 
 /// So many rows wait to be handed on before the next page is taken in.
 const PAGE: usize = 100;
@@ -28,8 +29,6 @@ pub(super) struct Source {
     /// The query without its filter, its order and its place.
     pub(super) query: QueryDataSource,
     pub(super) filter: Option<Filter>,
-    /// Whether rows come with all their properties, by which they can be told apart.
-    pub(super) shows_all: bool,
 }
 
 /// What came of a request.
@@ -38,8 +37,6 @@ enum Fetched {
     Page(usize, Page<QueryResult>),
     /// The place of the last row of a window, if it has any.
     Last(usize, Option<f64>),
-    /// By what else rows can be told apart.
-    Others(Vec<Axis>),
 }
 
 /// The windows of a data source, and the requests that are under way for them.
@@ -51,8 +48,8 @@ pub(super) struct Reader {
     /// Rows to hand on, with the window that each is of.
     pub(super) waiting: VecDeque<(usize, QueryResult)>,
     failure: Option<Error>,
-    /// By what else rows can be told apart, once that was asked for and once it is known.
-    others: Option<Option<Vec<Axis>>>,
+    /// By what else rows can be told apart, once one has come.
+    distinctions: Option<Distinctions>,
     /// How many rows there usually are in a minute.
     usual_density: Option<f64>,
 }
@@ -66,7 +63,7 @@ impl Reader {
             requests: JoinSet::new(),
             waiting: VecDeque::new(),
             failure: None,
-            others: None,
+            distinctions: None,
             usual_density: None,
         }
     }
@@ -90,7 +87,8 @@ impl Reader {
                 self.windows[window].give(&row);
                 return Poll::Ready(Some(Ok(row)));
             }
-            return Poll::Ready(self.failure.take().map(Err));
+            let is_stuck = self.windows.iter().any(|window| window.stage == Stage::Stuck);
+            return Poll::Ready(self.failure.take().or_else(|| is_stuck.then(too_many_alike)).map(Err));
         }
     }
 
@@ -99,18 +97,23 @@ impl Reader {
         while self.failure.is_none() && self.requests.len() < self.concurrency {
             if let Some(index) = self.windows.iter().position(|window| window.stage == Stage::Ready) {
                 self.fetch_page(index);
-            } else if !self.divide_stuck() && !self.widen() {
+            } else if !self.widen() {
                 return;
             }
         }
     }
 
     fn fetch_page(&mut self, index: usize) {
-        let conditions = self.windows[index].query_conditions();
-        let query = self.query(index, SortDirection::Ascending, conditions);
         let window = &mut self.windows[index];
         window.stage = Stage::Fetching;
-        let query = query.at(window.query.cursor.clone(), None);
+        if window.query.cursor.is_none() && window.axis == Axis::Created {
+            let within = self.distinctions.as_ref().and_then(|distinctions| distinctions.within.clone());
+            window.query.within = within.map(Within::new);
+        }
+        let conditions = window.query_conditions();
+        let (cursor, within) = (window.query.cursor.clone(), window.query.within.as_ref().map(Within::sort));
+        let query = self.query(index, SortDirection::Ascending, conditions);
+        let query = within.into_iter().fold(query, QueryDataSource::sort).at(cursor, None);
         self.requests.spawn(async move { Ok(Fetched::Page(index, query.send().await?.into_page())) });
     }
 
@@ -121,16 +124,6 @@ impl Reader {
         self.requests.spawn(async move {
             let last = query.send().await?.into_page().items.pop();
             Ok(Fetched::Last(index, last.and_then(|row| axis.place(&row))))
-        });
-    }
-
-    fn fetch_others(&mut self) {
-        self.others = Some(None);
-        let Source { notion, id, shows_all, .. } = self.source.clone();
-        self.requests.spawn(async move {
-            let source = if shows_all { notion.data_sources().get(id).await.map(Some)? } else { None };
-            let source = source.and_then(DataSourceResponse::into_full);
-            Ok(Fetched::Others(source.map_or_else(|| vec![Axis::Edited], |source| Axis::others(&source))))
         });
     }
 
@@ -150,10 +143,6 @@ impl Reader {
                 self.windows[index].last = place;
                 Ok(())
             }
-            Ok(Ok(Fetched::Others(others))) => {
-                self.others = Some(Some(others));
-                Ok(())
-            }
             Ok(Err(error)) => Err(error),
             Err(error) => Err(Error::new(Kind::Interrupted, "a request was broken off").with_source(error)),
         };
@@ -163,50 +152,28 @@ impl Reader {
     }
 
     fn take_page(&mut self, index: usize, page: Page<QueryResult>) -> Result<(), Error> {
+        self.distinctions = self.distinctions.take().or_else(|| Distinctions::of(&page.items));
         let window = &mut self.windows[index];
-        if window.stage == Stage::Done {
-            // It was divided while the page was under way: others read these rows.
-            return Ok(());
-        }
         let (rows, next) = window.take(page)?;
         window.waiting += rows.len();
         self.waiting.extend(rows.into_iter().map(|row| (index, row)));
         if window.axis == Axis::Created && !window.is_crowded() {
             self.usual_density = window.density.or(self.usual_density);
         }
-        let needs_others = next == Next::Divide || next == Next::Page && window.is_crowded();
+        let seeks_last = next == Next::Page && window.to.is_none() && !window.sought_last;
+        let within = self.distinctions.as_ref().and_then(|distinctions| distinctions.within.as_ref());
+        let to_divide = std::mem::take(&mut window.to_divide) && window.is_crowded()
+            || within.is_some_and(|within| window.is_crowded_in_order(within));
+        // Where it has to go on all the same, nothing divides it, which is said when it can go no further.
+        window.stage = if next == Next::Divide { Stage::Stuck } else { Stage::Ready };
         match next {
-            Next::Page => window.stage = Stage::Ready,
-            Next::Divide => window.stage = Stage::Stuck,
             Next::End => window.end(),
-        }
-        if next == Next::Page && window.to.is_none() && !window.sought_last {
-            self.fetch_last(index);
-        }
-        if needs_others && self.others.is_none() {
-            self.fetch_others();
+            Next::Divide if !self.divide(index) => return Err(too_many_alike()),
+            Next::Page if to_divide && self.divide(index) => {}
+            Next::Page if seeks_last => self.fetch_last(index),
+            Next::Page | Next::Divide => {}
         }
         Ok(())
-    }
-
-    /// Divides a window that cannot go on otherwise.
-    fn divide_stuck(&mut self) -> bool {
-        let Some(index) = self.windows.iter().position(|window| window.stage == Stage::Stuck) else { return false };
-        match self.others {
-            Some(Some(_)) => {}
-            Some(None) => return false,
-            // The request for them failed, and the reading goes on after it.
-            None => {
-                self.fetch_others();
-                return true;
-            }
-        }
-        if !self.divide(index) {
-            let message = "more than 10,000 rows have the same minute of creation, and no unique id or number tells them apart: give \
-                           the data source a unique id, or filter by what divides them";
-            self.fail(Error::new(Kind::Pagination, message).with_code(Some("query_result_limit_reached".to_owned())));
-        }
-        true
     }
 
     /// Makes another window of the half of the one that has most left, or of a place where many rows stand. A request more is
@@ -225,14 +192,20 @@ impl Reader {
             self.windows.push(rest);
             return true;
         }
-        let crowded = open().find(|(_, window)| window.is_crowded()).map(|(index, _)| index);
-        crowded.is_some_and(|index| self.divide(index))
+        // What is under way for it is waited for, as it would have to be read again otherwise.
+        let crowded = open().find(|(_, window)| window.is_crowded() && !window.to_divide).map(|(index, _)| index);
+        if let Some(index) = crowded {
+            self.windows[index].to_divide = true;
+        }
+        false
     }
 
     fn divide(&mut self, index: usize) -> bool {
-        let Some(Some(others)) = &self.others else { return false };
+        let axes = self.distinctions.as_ref().map_or(&[Axis::Edited][..], |distinctions| &distinctions.axes);
         let window = &mut self.windows[index];
-        let Some(other) = others.iter().find(|axis| !window.used.contains(axis) && **axis != window.axis) else { return false };
+        let Some(other) = axes.iter().find(|axis| !window.used.contains(axis) && **axis != window.axis) else {
+            return false;
+        };
         let Some(windows) = window.divide(other.clone()) else { return false };
         self.windows.extend(windows);
         true
@@ -242,7 +215,6 @@ impl Reader {
     fn fail(&mut self, error: Error) {
         self.failure.get_or_insert(error);
         self.requests = JoinSet::new();
-        self.others = self.others.take().filter(Option::is_some);
         for window in &mut self.windows {
             window.sought_last &= window.last.is_some();
             if window.stage == Stage::Fetching {
@@ -250,4 +222,10 @@ impl Reader {
             }
         }
     }
+}
+
+fn too_many_alike() -> Error {
+    let message = "more than 10,000 rows have the same minute of creation, and no unique id or number tells them apart: give the data source a \
+                   unique id, or filter by what divides them";
+    Error::new(Kind::Pagination, message).with_code(Some(QUERY_LIMIT.to_owned()))
 }

@@ -8,12 +8,16 @@ use serde::de::value::Error as ValueError;
 use serde::{Deserialize, Serialize};
 
 use super::axis::Axis;
+use super::distinction::Within;
 use crate::Error;
 use crate::pagination::{Page, Trail};
 use crate::types::{Filter, PageId, QueryResult, SmallString};
 
 /// The most rows that one query gives.
 pub(super) const QUERY_LIMIT: &str = "query_result_limit_reached";
+
+/// The rows of a full page.
+const PAGE: f64 = 100.0;
 
 /// So many rows of a page at the same place are a crowd.
 const CROWD: usize = 50;
@@ -38,6 +42,8 @@ pub(super) struct Window {
     pub(super) last: Option<f64>,
     /// Whether that was asked for.
     pub(super) sought_last: bool,
+    /// Whether it is to be divided by another axis once its page has come, if many rows still stand where it is then.
+    pub(super) to_divide: bool,
     /// How many rows there are in one step of the axis, as far as is known.
     pub(super) density: Option<f64>,
     /// Rows that another window gave.
@@ -86,6 +92,8 @@ pub(super) struct Query {
     /// Where it ended when it began: a cursor holds for the filter that it was given for.
     to: Option<f64>,
     trail: Trail,
+    /// The order of rows that have the same place.
+    pub(super) within: Option<Within>,
     first: Option<f64>,
     rows: usize,
     /// How many pages held rows of one place alone, up to the last one.
@@ -113,6 +121,7 @@ impl Window {
             to: None,
             last: None,
             sought_last: false,
+            to_divide: false,
             density: None,
             elsewhere: Arc::default(),
             stage: Stage::Ready,
@@ -151,6 +160,9 @@ impl Window {
             first = first.or(place);
             let id = id(&row);
             // What has no id cannot be told apart.
+            if let Some(within) = &mut self.query.within {
+                within.reach(&row, place.is_some() && place != self.query.read.at);
+            }
             let met = id.as_ref().is_some_and(|id| self.elsewhere.contains(id) || self.query.read.ids.contains(id));
             self.query.read.reach(place, id);
             if !met {
@@ -181,6 +193,11 @@ impl Window {
         Ok((rows, next))
     }
 
+    /// Whether it is crowded, and to divide it costs nothing that was read.
+    pub(super) fn is_crowded_in_order(&self, other: &Axis) -> bool {
+        self.is_crowded() && self.query.within.as_ref().is_some_and(|within| within.reached(other).is_some())
+    }
+
     /// Whether so many rows stand at one place that it takes long to read past them.
     pub(super) fn is_crowded(&self) -> bool {
         self.query.crowded_pages >= CROWDED_PAGES && self.query.cursor.is_some()
@@ -197,7 +214,13 @@ impl Window {
         let from = self.query.read.at.or(self.from)?;
         let to = self.to.or_else(|| self.last.map(|last| self.axis.after(last)))?;
         let middle = self.axis.middle(from, to)?;
-        Some((self.density.map_or(f64::INFINITY, |density| density * (to - from)), middle))
+        let Some(density) = self.density else { return Some((f64::INFINITY, middle)) };
+        // The halves are to take no more pages than the whole: the room that its last page has left is shared.
+        let rows = density * (to - from);
+        let pages = (rows / PAGE).ceil();
+        let first = (pages / 2.0).floor() * PAGE - (pages * PAGE - rows) / 2.0;
+        let at = self.axis.at_or_before(from + first / density).filter(|at| *at > from && *at < to);
+        Some((rows, at.unwrap_or(middle)))
     }
 
     /// Cuts off what comes from a place on, as a window of its own.
@@ -220,7 +243,11 @@ impl Window {
         let mut used = self.used.clone();
         used.extend([self.axis.clone(), other.clone()]);
         let nowhere = other.nowhere().map(|nowhere| here.iter().cloned().chain([nowhere]).collect());
-        let mut windows = vec![Self::new(other, here, used.clone())];
+        // In its order, what comes before was read already.
+        let reached = self.query.within.as_ref().and_then(|within| within.reached(&other));
+        let mut along = Self::new(other, here, used.clone());
+        (along.origin, along.from) = (reached, reached);
+        let mut windows = vec![along];
         windows.extend(nowhere.map(|nowhere| Self::new(self.axis.clone(), nowhere, used)));
         let elsewhere = Arc::new(self.elsewhere.union(&self.query.read.ids).cloned().collect());
         for window in &mut windows {

@@ -26,6 +26,9 @@ const GROWTH: f64 = 0.005;
 /// So many requests are let in, one after the other, for each one more that may be out at once while no rate is known.
 const ACCEPTED_FOR_ONE_MORE: u32 = 4;
 
+/// By so much the time that a request takes to arrive may differ.
+const LEEWAY: Duration = Duration::from_millis(30);
+
 /// The shortest wait: a timer is no finer.
 const TICK: Duration = Duration::from_millis(1);
 
@@ -53,7 +56,7 @@ enum Knowledge {
     Window(Window),
 }
 
-/// A window as it was found: it opens when the wait for it is over.
+/// A window as it was found: it opens with the first request after the wait for it.
 #[derive(Debug, Clone, Copy)]
 struct Window {
     opened: Instant,
@@ -102,11 +105,19 @@ impl AdaptiveGate {
     /// By the budget that the window before had; past it one at a time, so that finding out that it is spent costs one refusal.
     fn by_window(&mut self, mut window: Window, came: Instant, now: Instant) -> Admission {
         if now >= window.opened + window.length {
-            (window.opened, window.used) = (now, 0);
+            window.used = 0;
+        }
+        if window.used == 0 {
+            window.opened = now;
         }
         self.knowledge = Knowledge::Window(window);
         let budget = self.epochs.last().map_or(0, |epoch| epoch.accepted);
         let Some(past) = window.used.checked_sub(budget) else { return self.grant(came, now) };
+        // A refusal says in whole seconds, rounded up, how long to wait: where it is met just behind a whole second, none is lost.
+        let behind = Duration::from_nanos((now - window.opened).subsec_nanos().into());
+        if past == 0 && behind > 2 * LEEWAY {
+            return Admission::At(now + Duration::from_secs(1) - behind + LEEWAY);
+        }
         let let_in = self.epochs.current().map_or(0, |epoch| epoch.accepted.saturating_sub(budget));
         if past <= let_in + let_in / ACCEPTED_FOR_ONE_MORE { self.grant(came, now) } else { Admission::AfterAnother }
     }

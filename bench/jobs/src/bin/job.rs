@@ -6,8 +6,10 @@ use std::process::ExitCode;
 use jobs::Result;
 use jobs::ours::Ready;
 use jobs::report::Report;
+use jobs::server;
 use jobs::work::Work;
 use notion_connector::Notion;
+use notion_connector::pacing::Unpaced;
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -26,10 +28,11 @@ async fn run() -> Result<()> {
         [kind, id] if kind == "tree" => Work::Tree(id.clone()),
         words => Work::parse(words)?,
     };
-    let notion = Notion::from_env()?;
-    // The connection is made and the code warm, whatever the work needs to know.
-    notion.search().everything().await?;
-    let ready = Ready::prepare(notion, work).await?;
+    let (base_url, token) = (std::env::var("NOTION_BASE_URL")?, std::env::var("NOTION_TOKEN")?);
+    // The limit begins with the work: the pacer is not to count what goes before, with which the code is warm, whatever has to be known.
+    let before = Notion::builder().token(token.as_str()).base_url(&base_url).pacer(Unpaced).build()?;
+    before.search().everything().await?;
+    let ready = Ready::prepare(before, work).await?.by(server::client(&base_url, &token)?);
     say("ready")?;
     listen()?;
     let report = Report::of(ready.run().await?);
