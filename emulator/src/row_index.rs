@@ -112,6 +112,22 @@ impl RowIndex {
         begun.iter().rev().chain(minutes.flat_map(|minute| minute.iter().rev())).map(|row| row.id)
     }
 
+    /// The rows of each of these minutes, the newest of them first: minute by minute, from the minute of the row `start` on.
+    pub(crate) fn by_minute(
+        &self,
+        minutes: Minutes,
+        start: Option<RowKey>,
+        descending: bool,
+    ) -> impl Iterator<Item = impl Iterator<Item = Uuid>> {
+        let rest = start.map_or(Minutes::ALL, |start| match descending {
+            true => Minutes { last: start.minute, ..Minutes::ALL },
+            false => Minutes { first: start.minute, ..Minutes::ALL },
+        });
+        let mut minutes = self.between(minutes.and(rest)).chunk_by(|left, right| left.minute == right.minute);
+        let rows = std::iter::from_fn(move || if descending { minutes.next_back() } else { minutes.next() });
+        rows.map(|rows| rows.iter().rev().map(|row| row.id))
+    }
+
     fn between(&self, minutes: Minutes) -> &[RowKey] {
         let first = self.rows.partition_point(|row| row.minute < minutes.first);
         let end = self.rows.partition_point(|row| row.minute <= minutes.last);
@@ -134,6 +150,24 @@ mod tests {
 
     fn numbers(ids: impl Iterator<Item = Uuid>) -> Vec<u128> {
         ids.map(|id| id.as_u128()).collect()
+    }
+
+    #[test]
+    fn minutes_are_read_whole_from_that_of_a_row_on() {
+        let mut index = RowIndex::default();
+        index.extend([row(1, 1), row(1, 2), row(2, 3), row(3, 4), row(3, 5)]);
+        let (one, two, three) = (vec![2, 1], vec![3], vec![5, 4]);
+        for (start, descending, expected) in [
+            (None, false, vec![&one, &two, &three]),
+            (None, true, vec![&three, &two, &one]),
+            (Some(row(1, 2)), false, vec![&one, &two, &three]),
+            (Some(row(3, 4)), false, vec![&three]),
+            (Some(row(3, 4)), true, vec![&three, &two, &one]),
+            (Some(row(2, 3)), true, vec![&two, &one]),
+        ] {
+            let found: Vec<_> = index.by_minute(Minutes::ALL, start, descending).map(numbers).collect();
+            assert!(found.iter().eq(expected), "{start:?} {descending}: {found:?}");
+        }
     }
 
     #[test]

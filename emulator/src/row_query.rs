@@ -49,6 +49,13 @@ impl RowQuery<'_> {
         if let Some(rows) = self.in_order_of_creation(workspace, start) {
             return Ok(wanted.take(rows, cursor, most));
         }
+        if let Some(rows) = self.by_minute(workspace, start) {
+            let Some(cursor) = cursor else { return Ok(wanted.take(rows, None, most)) };
+            // Only what is wanted stands in its minute.
+            let row = workspace.pages.get(&cursor.row).filter(|page| self.is_wanted(workspace, page));
+            let row = row.ok_or_else(|| wanted.invalid_cursor())?.id;
+            return Ok(wanted.take(rows.skip_while(|other| *other != row), Some(cursor), most));
+        }
         let question = SortedQuestion {
             data_source: self.data_source.id,
             filter: self.source.0.clone(),
@@ -109,22 +116,34 @@ impl RowQuery<'_> {
         })
     }
 
+    /// The rows from the minute of one on, if the rules after the time of creation only order those of a minute: no more of them are sorted
+    /// than the answer needs.
+    fn by_minute<'q>(&'q self, workspace: &'q Workspace, start: Option<RowKey>) -> Option<impl Iterator<Item = Uuid> + 'q> {
+        let (first, rest) = self.sorts.split_first().filter(|(first, _)| first.is_by_creation())?;
+        let minutes = self.data_source.rows.by_minute(self.minutes(), start, first.descending);
+        Some(minutes.flat_map(|rows| self.in_order(workspace, rows, rest)))
+    }
+
     fn minutes(&self) -> Minutes {
         self.filter.as_ref().map_or(Minutes::ALL, Filter::minutes)
     }
 
     /// The wanted rows by the rules. Those that the rules do not tell apart stay as they come.
     fn sorted(&self, workspace: &Workspace) -> Vec<Uuid> {
-        let rows = self.data_source.rows.newest_first(self.minutes(), None);
+        self.in_order(workspace, self.data_source.rows.newest_first(self.minutes(), None), &self.sorts)
+    }
+
+    /// Those of some rows that are wanted, by some rules.
+    fn in_order(&self, workspace: &Workspace, rows: impl Iterator<Item = Uuid>, sorts: &[Sort]) -> Vec<Uuid> {
         let rows = rows.filter_map(|id| workspace.pages.get(&id)).filter(|page| self.is_wanted(workspace, page));
         let mut keyed: Vec<_> = rows
             .map(|page| {
-                let keys: Vec<_> = self.sorts.iter().map(|sort| sort.key(workspace, page)).collect();
+                let keys: Vec<_> = sorts.iter().map(|sort| sort.key(workspace, page)).collect();
                 (page.id, keys)
             })
             .collect();
         keyed.sort_by(|(_, left), (_, right)| {
-            let rules = self.sorts.iter().zip(left.iter().zip(right));
+            let rules = sorts.iter().zip(left.iter().zip(right));
             rules
                 .map(|(sort, (left, right))| sort.compare(left.as_ref(), right.as_ref()))
                 .find(|order| order.is_ne())
