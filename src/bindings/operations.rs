@@ -120,10 +120,7 @@ Arguments:
     pub async fn get_async_task<'a>(
         &'a self,
         task_id: &'a str,
-    ) -> Result<
-        ResponseValue<crate::bindings::types::AsyncTask>,
-        Error<crate::bindings::types::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<crate::bindings::types::AsyncTask>, Error<()>> {
         let url = format!(
             "{}/v1/async_tasks/{}", self.baseurl, encode_path(& task_id.to_string()),
         );
@@ -152,12 +149,6 @@ Arguments:
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -173,7 +164,7 @@ Sends a `POST` request to `/v1/blocks/meeting_notes`
         body: &'a crate::bindings::types::CreateMeetingNotesRequest,
     ) -> Result<
         ResponseValue<crate::bindings::types::MeetingNotesBlockResponse>,
-        Error<crate::bindings::types::ErrorBody>,
+        Error<()>,
     > {
         let url = format!("{}/v1/blocks/meeting_notes", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
@@ -202,12 +193,6 @@ Sends a `POST` request to `/v1/blocks/meeting_notes`
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -221,10 +206,7 @@ Sends a `POST` request to `/v1/blocks/meeting_notes/query`
     pub async fn query_meeting_notes<'a>(
         &'a self,
         body: &'a crate::bindings::types::QueryMeetingNotesRequest,
-    ) -> Result<
-        ResponseValue<crate::bindings::types::MeetingNotesList>,
-        Error<crate::bindings::types::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<crate::bindings::types::MeetingNotesList>, Error<()>> {
         let url = format!("{}/v1/blocks/meeting_notes/query", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -252,12 +234,6 @@ Sends a `POST` request to `/v1/blocks/meeting_notes/query`
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -273,10 +249,7 @@ Arguments:
     pub async fn get_block<'a>(
         &'a self,
         block_id: &'a str,
-    ) -> Result<
-        ResponseValue<crate::bindings::types::BlockResponse>,
-        Error<crate::bindings::types::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<crate::bindings::types::BlockResponse>, Error<()>> {
         let url = format!(
             "{}/v1/blocks/{}", self.baseurl, encode_path(& block_id.to_string()),
         );
@@ -305,12 +278,6 @@ Arguments:
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -326,10 +293,7 @@ Arguments:
     pub async fn delete_block<'a>(
         &'a self,
         block_id: &'a str,
-    ) -> Result<
-        ResponseValue<crate::bindings::types::BlockResponse>,
-        Error<crate::bindings::types::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<crate::bindings::types::BlockResponse>, Error<()>> {
         let url = format!(
             "{}/v1/blocks/{}", self.baseurl, encode_path(& block_id.to_string()),
         );
@@ -358,12 +322,6 @@ Arguments:
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -381,10 +339,7 @@ Arguments:
         &'a self,
         block_id: &'a str,
         body: &'a crate::bindings::types::UpdateBlockRequest,
-    ) -> Result<
-        ResponseValue<crate::bindings::types::BlockResponse>,
-        Error<crate::bindings::types::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<crate::bindings::types::BlockResponse>, Error<()>> {
         let url = format!(
             "{}/v1/blocks/{}", self.baseurl, encode_path(& block_id.to_string()),
         );
@@ -414,12 +369,6 @@ Arguments:
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -439,10 +388,7 @@ Arguments:
         block_id: &'a str,
         page_size: Option<::std::num::NonZeroU64>,
         start_cursor: Option<&'a str>,
-    ) -> Result<
-        ResponseValue<crate::bindings::types::BlockList>,
-        Error<crate::bindings::types::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<crate::bindings::types::BlockList>, Error<()>> {
         let url = format!(
             "{}/v1/blocks/{}/children", self.baseurl, encode_path(& block_id
             .to_string()),
@@ -474,12 +420,6 @@ Arguments:
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -497,10 +437,7 @@ Arguments:
         &'a self,
         block_id: &'a str,
         body: &'a crate::bindings::types::AppendBlockChildrenRequest,
-    ) -> Result<
-        ResponseValue<crate::bindings::types::BlockList>,
-        Error<crate::bindings::types::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<crate::bindings::types::BlockList>, Error<()>> {
         let url = format!(
             "{}/v1/blocks/{}/children", self.baseurl, encode_path(& block_id
             .to_string()),
@@ -531,12 +468,6 @@ Arguments:
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -556,10 +487,7 @@ Arguments:
         block_id: &'a str,
         page_size: Option<::std::num::NonZeroU64>,
         start_cursor: Option<&'a str>,
-    ) -> Result<
-        ResponseValue<crate::bindings::types::CommentList>,
-        Error<crate::bindings::types::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<crate::bindings::types::CommentList>, Error<()>> {
         let url = format!("{}/v1/comments", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -589,12 +517,6 @@ Arguments:
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -608,10 +530,7 @@ Sends a `POST` request to `/v1/comments`
     pub async fn create_comment<'a>(
         &'a self,
         body: &'a crate::bindings::types::CreateCommentRequest,
-    ) -> Result<
-        ResponseValue<crate::bindings::types::CommentResponse>,
-        Error<crate::bindings::types::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<crate::bindings::types::CommentResponse>, Error<()>> {
         let url = format!("{}/v1/comments", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -639,12 +558,6 @@ Sends a `POST` request to `/v1/comments`
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -660,10 +573,7 @@ Arguments:
     pub async fn get_comment<'a>(
         &'a self,
         comment_id: &'a str,
-    ) -> Result<
-        ResponseValue<crate::bindings::types::CommentResponse>,
-        Error<crate::bindings::types::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<crate::bindings::types::CommentResponse>, Error<()>> {
         let url = format!(
             "{}/v1/comments/{}", self.baseurl, encode_path(& comment_id.to_string()),
         );
@@ -692,12 +602,6 @@ Arguments:
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -713,10 +617,7 @@ Arguments:
     pub async fn delete_comment<'a>(
         &'a self,
         comment_id: &'a str,
-    ) -> Result<
-        ResponseValue<crate::bindings::types::CommentResponse>,
-        Error<crate::bindings::types::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<crate::bindings::types::CommentResponse>, Error<()>> {
         let url = format!(
             "{}/v1/comments/{}", self.baseurl, encode_path(& comment_id.to_string()),
         );
@@ -745,12 +646,6 @@ Arguments:
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -768,10 +663,7 @@ Arguments:
         &'a self,
         comment_id: &'a str,
         body: &'a crate::bindings::types::UpdateCommentRequest,
-    ) -> Result<
-        ResponseValue<crate::bindings::types::CommentResponse>,
-        Error<crate::bindings::types::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<crate::bindings::types::CommentResponse>, Error<()>> {
         let url = format!(
             "{}/v1/comments/{}", self.baseurl, encode_path(& comment_id.to_string()),
         );
@@ -801,12 +693,6 @@ Arguments:
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -826,10 +712,7 @@ Arguments:
         name: Option<&'a str>,
         page_size: Option<::std::num::NonZeroU64>,
         start_cursor: Option<&'a str>,
-    ) -> Result<
-        ResponseValue<crate::bindings::types::CustomEmojiList>,
-        Error<crate::bindings::types::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<crate::bindings::types::CustomEmojiList>, Error<()>> {
         let url = format!("{}/v1/custom_emojis", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -859,12 +742,6 @@ Arguments:
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -878,10 +755,7 @@ Sends a `POST` request to `/v1/data_sources`
     pub async fn create_data_source<'a>(
         &'a self,
         body: &'a crate::bindings::types::CreateDataSourceRequest,
-    ) -> Result<
-        ResponseValue<crate::bindings::types::DataSourceResponse>,
-        Error<crate::bindings::types::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<crate::bindings::types::DataSourceResponse>, Error<()>> {
         let url = format!("{}/v1/data_sources", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -909,12 +783,6 @@ Sends a `POST` request to `/v1/data_sources`
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -930,10 +798,7 @@ Arguments:
     pub async fn get_data_source<'a>(
         &'a self,
         data_source_id: &'a str,
-    ) -> Result<
-        ResponseValue<crate::bindings::types::DataSourceResponse>,
-        Error<crate::bindings::types::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<crate::bindings::types::DataSourceResponse>, Error<()>> {
         let url = format!(
             "{}/v1/data_sources/{}", self.baseurl, encode_path(& data_source_id
             .to_string()),
@@ -963,12 +828,6 @@ Arguments:
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -986,10 +845,7 @@ Arguments:
         &'a self,
         data_source_id: &'a str,
         body: &'a crate::bindings::types::UpdateDataSourceRequest,
-    ) -> Result<
-        ResponseValue<crate::bindings::types::DataSourceResponse>,
-        Error<crate::bindings::types::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<crate::bindings::types::DataSourceResponse>, Error<()>> {
         let url = format!(
             "{}/v1/data_sources/{}", self.baseurl, encode_path(& data_source_id
             .to_string()),
@@ -1020,12 +876,6 @@ Arguments:
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1045,10 +895,7 @@ Arguments:
         data_source_id: &'a str,
         filter_properties: Option<&'a ::std::vec::Vec<::std::string::String>>,
         body: &'a crate::bindings::types::QueryDataSourceRequest,
-    ) -> Result<
-        ResponseValue<crate::bindings::types::QueryResultList>,
-        Error<crate::bindings::types::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<crate::bindings::types::QueryResultList>, Error<()>> {
         let url = format!(
             "{}/v1/data_sources/{}/query", self.baseurl, encode_path(& data_source_id
             .to_string()),
@@ -1085,12 +932,6 @@ Arguments:
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1114,7 +955,7 @@ Arguments:
         start_cursor: Option<&'a str>,
     ) -> Result<
         ResponseValue<crate::bindings::types::DataSourceTemplateList>,
-        Error<crate::bindings::types::ErrorBody>,
+        Error<()>,
     > {
         let url = format!(
             "{}/v1/data_sources/{}/templates", self.baseurl, encode_path(& data_source_id
@@ -1148,12 +989,6 @@ Arguments:
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1167,10 +1002,7 @@ Sends a `POST` request to `/v1/databases`
     pub async fn create_database<'a>(
         &'a self,
         body: &'a crate::bindings::types::CreateDatabaseRequest,
-    ) -> Result<
-        ResponseValue<crate::bindings::types::DatabaseResponse>,
-        Error<crate::bindings::types::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<crate::bindings::types::DatabaseResponse>, Error<()>> {
         let url = format!("{}/v1/databases", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -1198,12 +1030,6 @@ Sends a `POST` request to `/v1/databases`
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1219,10 +1045,7 @@ Arguments:
     pub async fn get_database<'a>(
         &'a self,
         database_id: &'a str,
-    ) -> Result<
-        ResponseValue<crate::bindings::types::DatabaseResponse>,
-        Error<crate::bindings::types::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<crate::bindings::types::DatabaseResponse>, Error<()>> {
         let url = format!(
             "{}/v1/databases/{}", self.baseurl, encode_path(& database_id.to_string()),
         );
@@ -1251,12 +1074,6 @@ Arguments:
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1274,10 +1091,7 @@ Arguments:
         &'a self,
         database_id: &'a str,
         body: &'a crate::bindings::types::UpdateDatabaseRequest,
-    ) -> Result<
-        ResponseValue<crate::bindings::types::DatabaseResponse>,
-        Error<crate::bindings::types::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<crate::bindings::types::DatabaseResponse>, Error<()>> {
         let url = format!(
             "{}/v1/databases/{}", self.baseurl, encode_path(& database_id.to_string()),
         );
@@ -1307,12 +1121,6 @@ Arguments:
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1332,10 +1140,7 @@ Arguments:
         page_size: Option<::std::num::NonZeroU64>,
         start_cursor: Option<&'a str>,
         status: Option<&'a crate::bindings::types::FileUploadStatus>,
-    ) -> Result<
-        ResponseValue<crate::bindings::types::FileUploadList>,
-        Error<crate::bindings::types::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<crate::bindings::types::FileUploadList>, Error<()>> {
         let url = format!("{}/v1/file_uploads", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -1365,12 +1170,6 @@ Arguments:
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1384,10 +1183,7 @@ Sends a `POST` request to `/v1/file_uploads`
     pub async fn create_file_upload<'a>(
         &'a self,
         body: &'a crate::bindings::types::CreateFileUploadRequest,
-    ) -> Result<
-        ResponseValue<crate::bindings::types::FileUpload>,
-        Error<crate::bindings::types::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<crate::bindings::types::FileUpload>, Error<()>> {
         let url = format!("{}/v1/file_uploads", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -1415,12 +1211,6 @@ Sends a `POST` request to `/v1/file_uploads`
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1436,10 +1226,7 @@ Arguments:
     pub async fn get_file_upload<'a>(
         &'a self,
         file_upload_id: &'a str,
-    ) -> Result<
-        ResponseValue<crate::bindings::types::FileUpload>,
-        Error<crate::bindings::types::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<crate::bindings::types::FileUpload>, Error<()>> {
         let url = format!(
             "{}/v1/file_uploads/{}", self.baseurl, encode_path(& file_upload_id
             .to_string()),
@@ -1469,12 +1256,6 @@ Arguments:
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1490,10 +1271,7 @@ Arguments:
     pub async fn complete_file_upload<'a>(
         &'a self,
         file_upload_id: &'a str,
-    ) -> Result<
-        ResponseValue<crate::bindings::types::FileUpload>,
-        Error<crate::bindings::types::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<crate::bindings::types::FileUpload>, Error<()>> {
         let url = format!(
             "{}/v1/file_uploads/{}/complete", self.baseurl, encode_path(& file_upload_id
             .to_string()),
@@ -1523,12 +1301,6 @@ Arguments:
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1542,10 +1314,7 @@ Sends a `POST` request to `/v1/oauth/introspect`
     pub async fn introspect_oauth_token<'a>(
         &'a self,
         body: &'a crate::bindings::types::OAuthIntrospectRequest,
-    ) -> Result<
-        ResponseValue<crate::bindings::types::OAuthIntrospection>,
-        Error<crate::bindings::types::OAuthErrorBody>,
-    > {
+    ) -> Result<ResponseValue<crate::bindings::types::OAuthIntrospection>, Error<()>> {
         let url = format!("{}/v1/oauth/introspect", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -1573,12 +1342,6 @@ Sends a `POST` request to `/v1/oauth/introspect`
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1592,10 +1355,7 @@ Sends a `POST` request to `/v1/oauth/revoke`
     pub async fn revoke_oauth_token<'a>(
         &'a self,
         body: &'a crate::bindings::types::OAuthRevokeRequest,
-    ) -> Result<
-        ResponseValue<crate::bindings::types::OAuthRevocation>,
-        Error<crate::bindings::types::OAuthErrorBody>,
-    > {
+    ) -> Result<ResponseValue<crate::bindings::types::OAuthRevocation>, Error<()>> {
         let url = format!("{}/v1/oauth/revoke", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -1623,12 +1383,6 @@ Sends a `POST` request to `/v1/oauth/revoke`
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1642,10 +1396,7 @@ Sends a `POST` request to `/v1/oauth/token`
     pub async fn create_oauth_token<'a>(
         &'a self,
         body: &'a crate::bindings::types::OAuthTokenRequest,
-    ) -> Result<
-        ResponseValue<crate::bindings::types::OAuthToken>,
-        Error<crate::bindings::types::OAuthErrorBody>,
-    > {
+    ) -> Result<ResponseValue<crate::bindings::types::OAuthToken>, Error<()>> {
         let url = format!("{}/v1/oauth/token", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -1673,12 +1424,6 @@ Sends a `POST` request to `/v1/oauth/token`
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1692,10 +1437,7 @@ Sends a `POST` request to `/v1/pages`
     pub async fn create_page<'a>(
         &'a self,
         body: &'a crate::bindings::types::CreatePageRequest,
-    ) -> Result<
-        ResponseValue<crate::bindings::types::PageResponse>,
-        Error<crate::bindings::types::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<crate::bindings::types::PageResponse>, Error<()>> {
         let url = format!("{}/v1/pages", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -1723,12 +1465,6 @@ Sends a `POST` request to `/v1/pages`
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1746,10 +1482,7 @@ Arguments:
         &'a self,
         page_id: &'a str,
         filter_properties: Option<&'a ::std::vec::Vec<::std::string::String>>,
-    ) -> Result<
-        ResponseValue<crate::bindings::types::PageResponse>,
-        Error<crate::bindings::types::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<crate::bindings::types::PageResponse>, Error<()>> {
         let url = format!(
             "{}/v1/pages/{}", self.baseurl, encode_path(& page_id.to_string()),
         );
@@ -1784,12 +1517,6 @@ Arguments:
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1807,10 +1534,7 @@ Arguments:
         &'a self,
         page_id: &'a str,
         body: &'a crate::bindings::types::UpdatePageRequest,
-    ) -> Result<
-        ResponseValue<crate::bindings::types::PageResponse>,
-        Error<crate::bindings::types::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<crate::bindings::types::PageResponse>, Error<()>> {
         let url = format!(
             "{}/v1/pages/{}", self.baseurl, encode_path(& page_id.to_string()),
         );
@@ -1840,12 +1564,6 @@ Arguments:
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1863,10 +1581,7 @@ Arguments:
         &'a self,
         page_id: &'a str,
         include_transcript: Option<bool>,
-    ) -> Result<
-        ResponseValue<crate::bindings::types::PageMarkdown>,
-        Error<crate::bindings::types::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<crate::bindings::types::PageMarkdown>, Error<()>> {
         let url = format!(
             "{}/v1/pages/{}/markdown", self.baseurl, encode_path(& page_id.to_string()),
         );
@@ -1901,12 +1616,6 @@ Arguments:
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1926,7 +1635,7 @@ Arguments:
         body: &'a crate::bindings::types::UpdatePageMarkdownRequest,
     ) -> Result<
         ResponseValue<crate::bindings::types::UpdatePageMarkdownResponse>,
-        Error<crate::bindings::types::ErrorBody>,
+        Error<()>,
     > {
         let url = format!(
             "{}/v1/pages/{}/markdown", self.baseurl, encode_path(& page_id.to_string()),
@@ -1958,12 +1667,6 @@ Arguments:
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
             202u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1981,10 +1684,7 @@ Arguments:
         &'a self,
         page_id: &'a str,
         body: &'a crate::bindings::types::MovePageRequest,
-    ) -> Result<
-        ResponseValue<crate::bindings::types::PageResponse>,
-        Error<crate::bindings::types::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<crate::bindings::types::PageResponse>, Error<()>> {
         let url = format!(
             "{}/v1/pages/{}/move", self.baseurl, encode_path(& page_id.to_string()),
         );
@@ -2014,12 +1714,6 @@ Arguments:
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2041,10 +1735,7 @@ Arguments:
         property_id: &'a str,
         page_size: Option<::std::num::NonZeroU64>,
         start_cursor: Option<&'a str>,
-    ) -> Result<
-        ResponseValue<crate::bindings::types::PropertyItemResponse>,
-        Error<crate::bindings::types::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<crate::bindings::types::PropertyItemResponse>, Error<()>> {
         let url = format!(
             "{}/v1/pages/{}/properties/{}", self.baseurl, encode_path(& page_id
             .to_string()), encode_path(& property_id.to_string()),
@@ -2076,12 +1767,6 @@ Arguments:
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2095,10 +1780,7 @@ Sends a `POST` request to `/v1/search`
     pub async fn search<'a>(
         &'a self,
         body: &'a crate::bindings::types::SearchRequest,
-    ) -> Result<
-        ResponseValue<crate::bindings::types::SearchResultList>,
-        Error<crate::bindings::types::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<crate::bindings::types::SearchResultList>, Error<()>> {
         let url = format!("{}/v1/search", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -2126,12 +1808,6 @@ Sends a `POST` request to `/v1/search`
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2149,10 +1825,7 @@ Arguments:
         &'a self,
         page_size: Option<::std::num::NonZeroU64>,
         start_cursor: Option<&'a str>,
-    ) -> Result<
-        ResponseValue<crate::bindings::types::UserList>,
-        Error<crate::bindings::types::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<crate::bindings::types::UserList>, Error<()>> {
         let url = format!("{}/v1/users", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -2181,12 +1854,6 @@ Arguments:
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2199,10 +1866,7 @@ Sends a `GET` request to `/v1/users/me`
 */
     pub async fn get_current_user<'a>(
         &'a self,
-    ) -> Result<
-        ResponseValue<crate::bindings::types::User>,
-        Error<crate::bindings::types::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<crate::bindings::types::User>, Error<()>> {
         let url = format!("{}/v1/users/me", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -2229,12 +1893,6 @@ Sends a `GET` request to `/v1/users/me`
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2250,10 +1908,7 @@ Arguments:
     pub async fn get_user<'a>(
         &'a self,
         user_id: &'a str,
-    ) -> Result<
-        ResponseValue<crate::bindings::types::User>,
-        Error<crate::bindings::types::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<crate::bindings::types::User>, Error<()>> {
         let url = format!(
             "{}/v1/users/{}", self.baseurl, encode_path(& user_id.to_string()),
         );
@@ -2282,12 +1937,6 @@ Arguments:
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2309,10 +1958,7 @@ Arguments:
         database_id: Option<&'a str>,
         page_size: Option<::std::num::NonZeroU64>,
         start_cursor: Option<&'a str>,
-    ) -> Result<
-        ResponseValue<crate::bindings::types::ViewList>,
-        Error<crate::bindings::types::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<crate::bindings::types::ViewList>, Error<()>> {
         let url = format!("{}/v1/views", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -2345,12 +1991,6 @@ Arguments:
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2364,10 +2004,7 @@ Sends a `POST` request to `/v1/views`
     pub async fn create_view<'a>(
         &'a self,
         body: &'a crate::bindings::types::CreateViewRequest,
-    ) -> Result<
-        ResponseValue<crate::bindings::types::ViewResponse>,
-        Error<crate::bindings::types::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<crate::bindings::types::ViewResponse>, Error<()>> {
         let url = format!("{}/v1/views", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -2395,12 +2032,6 @@ Sends a `POST` request to `/v1/views`
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2416,10 +2047,7 @@ Arguments:
     pub async fn get_view<'a>(
         &'a self,
         view_id: &'a str,
-    ) -> Result<
-        ResponseValue<crate::bindings::types::ViewResponse>,
-        Error<crate::bindings::types::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<crate::bindings::types::ViewResponse>, Error<()>> {
         let url = format!(
             "{}/v1/views/{}", self.baseurl, encode_path(& view_id.to_string()),
         );
@@ -2448,12 +2076,6 @@ Arguments:
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2469,10 +2091,7 @@ Arguments:
     pub async fn delete_view<'a>(
         &'a self,
         view_id: &'a str,
-    ) -> Result<
-        ResponseValue<crate::bindings::types::ViewResponse>,
-        Error<crate::bindings::types::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<crate::bindings::types::ViewResponse>, Error<()>> {
         let url = format!(
             "{}/v1/views/{}", self.baseurl, encode_path(& view_id.to_string()),
         );
@@ -2501,12 +2120,6 @@ Arguments:
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2524,10 +2137,7 @@ Arguments:
         &'a self,
         view_id: &'a str,
         body: &'a crate::bindings::types::UpdateViewRequest,
-    ) -> Result<
-        ResponseValue<crate::bindings::types::ViewResponse>,
-        Error<crate::bindings::types::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<crate::bindings::types::ViewResponse>, Error<()>> {
         let url = format!(
             "{}/v1/views/{}", self.baseurl, encode_path(& view_id.to_string()),
         );
@@ -2557,12 +2167,6 @@ Arguments:
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2580,10 +2184,7 @@ Arguments:
         &'a self,
         view_id: &'a str,
         body: &'a crate::bindings::types::CreateViewQueryRequest,
-    ) -> Result<
-        ResponseValue<crate::bindings::types::ViewQuery>,
-        Error<crate::bindings::types::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<crate::bindings::types::ViewQuery>, Error<()>> {
         let url = format!(
             "{}/v1/views/{}/queries", self.baseurl, encode_path(& view_id.to_string()),
         );
@@ -2613,12 +2214,6 @@ Arguments:
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2640,10 +2235,7 @@ Arguments:
         query_id: &'a str,
         page_size: Option<::std::num::NonZeroU64>,
         start_cursor: Option<&'a str>,
-    ) -> Result<
-        ResponseValue<crate::bindings::types::ViewQueryResultList>,
-        Error<crate::bindings::types::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<crate::bindings::types::ViewQueryResultList>, Error<()>> {
         let url = format!(
             "{}/v1/views/{}/queries/{}", self.baseurl, encode_path(& view_id
             .to_string()), encode_path(& query_id.to_string()),
@@ -2675,12 +2267,6 @@ Arguments:
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2698,10 +2284,7 @@ Arguments:
         &'a self,
         view_id: &'a str,
         query_id: &'a str,
-    ) -> Result<
-        ResponseValue<crate::bindings::types::DeletedViewQuery>,
-        Error<crate::bindings::types::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<crate::bindings::types::DeletedViewQuery>, Error<()>> {
         let url = format!(
             "{}/v1/views/{}/queries/{}", self.baseurl, encode_path(& view_id
             .to_string()), encode_path(& query_id.to_string()),
@@ -2731,12 +2314,6 @@ Arguments:
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::bindings::answer::value(response).await,
-            400u16..=499u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
-            500u16..=599u16 => {
-                Err(Error::ErrorResponse(crate::bindings::answer::value(response).await?))
-            }
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
