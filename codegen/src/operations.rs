@@ -10,8 +10,8 @@ use crate::{Contract, Error, emit};
 const TYPES: &str = "crate::bindings::types";
 
 /// What decodes an answer. Progenitor's own reads bytes as `types::json::read` does not, and each answer's type would be compiled twice.
-const DECODE: &str = "ResponseValue::from_response(";
-const OUR_DECODE: &str = "crate::bindings::answer::value(";
+const DECODE: &str = "ResponseValue::from_response(response).await";
+const OUR_DECODE: &str = "crate::bindings::answer::value(crate::bindings::answer::read(response).await)";
 
 pub(crate) fn generate(document: &str, contract: &Contract) -> Result<String, Error> {
     let document: Value = serde_saphyr::from_str(document).map_err(|error| Error::Document(error.to_string()))?;

@@ -26,10 +26,10 @@ impl ClientHooks<Call> for Client {
 
 impl Client {
     /// The value of an operation, or the error with all that the transport learnt.
-    pub(crate) fn finish<T, E>(
+    pub(crate) fn finish<T>(
         &self,
         operation: &'static str,
-        result: Result<ResponseValue<T>, OperationError<E>>,
+        result: Result<ResponseValue<T>, OperationError<()>>,
     ) -> Result<T, Error> {
         // Whatever the answer would have been: what goes wrong is compiled once, not for each of them.
         result.map(ResponseValue::into_inner).map_err(|error| {

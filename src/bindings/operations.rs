@@ -148,7 +148,7 @@ Arguments:
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -192,7 +192,7 @@ Sends a `POST` request to `/v1/blocks/meeting_notes`
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -233,7 +233,7 @@ Sends a `POST` request to `/v1/blocks/meeting_notes/query`
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -277,7 +277,7 @@ Arguments:
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -321,7 +321,7 @@ Arguments:
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -368,7 +368,7 @@ Arguments:
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -419,7 +419,7 @@ Arguments:
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -467,7 +467,7 @@ Arguments:
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -516,7 +516,7 @@ Arguments:
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -557,7 +557,7 @@ Sends a `POST` request to `/v1/comments`
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -601,7 +601,7 @@ Arguments:
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -645,7 +645,7 @@ Arguments:
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -692,7 +692,7 @@ Arguments:
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -741,7 +741,7 @@ Arguments:
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -782,7 +782,7 @@ Sends a `POST` request to `/v1/data_sources`
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -827,7 +827,7 @@ Arguments:
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -875,7 +875,7 @@ Arguments:
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -931,7 +931,7 @@ Arguments:
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -988,7 +988,7 @@ Arguments:
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1029,7 +1029,7 @@ Sends a `POST` request to `/v1/databases`
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1073,7 +1073,7 @@ Arguments:
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1120,7 +1120,7 @@ Arguments:
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1169,7 +1169,7 @@ Arguments:
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1210,7 +1210,7 @@ Sends a `POST` request to `/v1/file_uploads`
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1255,7 +1255,7 @@ Arguments:
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1300,7 +1300,7 @@ Arguments:
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1341,7 +1341,7 @@ Sends a `POST` request to `/v1/oauth/introspect`
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1382,7 +1382,7 @@ Sends a `POST` request to `/v1/oauth/revoke`
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1423,7 +1423,7 @@ Sends a `POST` request to `/v1/oauth/token`
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1464,7 +1464,7 @@ Sends a `POST` request to `/v1/pages`
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1516,7 +1516,7 @@ Arguments:
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1563,7 +1563,7 @@ Arguments:
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1615,7 +1615,7 @@ Arguments:
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1665,8 +1665,8 @@ Arguments:
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
-            202u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
+            202u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1713,7 +1713,7 @@ Arguments:
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1766,7 +1766,7 @@ Arguments:
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1807,7 +1807,7 @@ Sends a `POST` request to `/v1/search`
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1853,7 +1853,7 @@ Arguments:
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1892,7 +1892,7 @@ Sends a `GET` request to `/v1/users/me`
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1936,7 +1936,7 @@ Arguments:
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1990,7 +1990,7 @@ Arguments:
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2031,7 +2031,7 @@ Sends a `POST` request to `/v1/views`
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2075,7 +2075,7 @@ Arguments:
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2119,7 +2119,7 @@ Arguments:
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2166,7 +2166,7 @@ Arguments:
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2213,7 +2213,7 @@ Arguments:
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2266,7 +2266,7 @@ Arguments:
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2313,7 +2313,7 @@ Arguments:
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::bindings::answer::value(response).await,
+            200u16 => crate::bindings::answer::value(crate::bindings::answer::read(response).await),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }

@@ -3,9 +3,10 @@
 use progenitor_client::{ClientHooks, ClientInfo, Error, OperationInfo, ResponseValue, encode_path};
 use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
 
+use super::answer;
 use super::endpoints::Endpoint;
 use super::operations::Client;
-use super::types::{ErrorBody, FileUpload};
+use super::types::FileUpload;
 use crate::transport::multipart::{self, File};
 
 /// Where it is.
@@ -21,7 +22,7 @@ impl Client {
         file_upload_id: &str,
         part_number: Option<u32>,
         file: File<'_>,
-    ) -> Result<ResponseValue<FileUpload>, Error<ErrorBody>> {
+    ) -> Result<ResponseValue<FileUpload>, Error<()>> {
         let url = format!("{}/v1/file_uploads/{}/send", self.baseurl(), encode_path(file_upload_id));
         let fields: Vec<_> = part_number.map(|number| ("part_number".to_owned(), number.to_string())).into_iter().collect();
         let (content_type, body) = multipart::encode(&fields, &[file]);
@@ -37,6 +38,6 @@ impl Client {
         let result = self.exec(request, &info).await;
         self.post(&result, &info).await?;
         // The transport gives no other answer than a success.
-        ResponseValue::from_response(result?).await
+        answer::value(answer::read(result?).await)
     }
 }

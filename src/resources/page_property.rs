@@ -4,10 +4,10 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_perc
 use reqwest::header::ACCEPT;
 
 use super::{InPath, IntoId, Pages, list_request, page_size};
-use crate::bindings::operations::ResponseValue;
+use crate::bindings::answer;
 use crate::error::Kind;
 use crate::pagination::{Page, Paged};
-use crate::types::{ErrorBody, PageId, PropertyItem, PropertyItemResponse, SmallString};
+use crate::types::{PageId, PropertyItem, PropertyItemResponse, SmallString};
 use crate::{Error, Notion};
 
 const OPERATION: &str = "get_page_property";
@@ -67,8 +67,8 @@ impl GetPageProperty {
         let url = format!("{}/v1/pages/{page}/properties/{property}", client.baseurl);
         let request = client.client.get(url).header(ACCEPT, "application/json").query(&query).build();
         let request = request.map_err(|_| Error::new(Kind::Input, "the request could not be built"))?;
-        let answer = client.inner.execute(request, OPERATION).await?;
-        client.finish(OPERATION, ResponseValue::from_response::<ErrorBody>(answer.into_response()).await)
+        let response = client.inner.execute(request, OPERATION).await?.into_response();
+        client.finish(OPERATION, answer::value(answer::read(response).await))
     }
 }
 
