@@ -8,6 +8,12 @@ pub(crate) fn random<const SIZE: usize>() -> Option<[u8; SIZE]> {
     rand::fill(&mut bytes).ok().map(|()| bytes)
 }
 
+/// A chance: a number from 0 to 1, and in the middle where the system gives nothing random.
+pub(crate) fn chance() -> f64 {
+    // As many bits as fit into the number.
+    random().map_or(0.5, |bytes| (u64::from_le_bytes(bytes) >> 11) as f64 / (1_u64 << 53) as f64)
+}
+
 /// Whether two texts are the same, in a time that does not tell where they differ. It tells whether their lengths do.
 pub(crate) fn equal(left: &[u8], right: &[u8]) -> bool {
     constant_time::verify_slices_are_equal(left, right).is_ok()

@@ -61,8 +61,6 @@ mod pagination;
 pub mod registry;
 mod render;
 mod resources;
-mod row_schema;
-mod schema;
 mod transport;
 mod webhooks;
 

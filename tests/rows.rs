@@ -2,8 +2,6 @@
 
 #![allow(clippy::unwrap_used, reason = "what goes wrong here is the failure of a test")]
 
-mod support;
-
 use std::collections::BTreeSet;
 use std::time::{Duration, SystemTime};
 
@@ -12,7 +10,6 @@ use notion_connector::types::{Filter, PropertyValueKind, QueryResult, Sort, Sort
 use notion_connector::{Error, Notion, RetryPolicy, RowStream};
 use notion_emulator::{Emulator, Fault, NewRow};
 use serde_json::json;
-use support::{Answer, Server, objects};
 
 /// So many rows one query of these tests gives.
 const LIMIT: usize = 250;
@@ -91,7 +88,7 @@ fn mixtures() -> Vec<(&'static str, Vec<Row>)> {
             let number = |at: usize| match at % 3 {
                 _ if at < 200 => Some(at),
                 0 => Some(2_000 - at),
-                1 => (at % 7 != 0).then_some(at),
+                1 => (!at.is_multiple_of(7)).then_some(at),
                 _ => Some(at / 90),
             };
             (0..2_000).map(|at| (if at < 200 { at as u64 } else { 1_000 * (1 + at as u64 % 3) }, number(at))).collect()

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use notion_connector_schema::{problems, rows};
 use serde_json::{Map, Value, json};
 
 use super::entry::Entry;
@@ -9,10 +10,9 @@ use super::subject::{Subject, subject};
 use super::validation::FieldError;
 use super::{Validation, validate};
 use crate::actions::{Field, SchemaProvider, input};
-use crate::schema::problems;
 use crate::types::schemas;
 use crate::types::{DataSource, DataSourceResponse};
-use crate::{Error, Notion, row_schema};
+use crate::{Error, Notion};
 
 impl Notion {
     /// The JSON Schema (2020-12) of an input for what another input names: the values of a row for the properties of the
@@ -109,9 +109,9 @@ impl Notion {
 
 fn schema(provider: SchemaProvider, source: Option<&DataSource>) -> Value {
     match (provider, source) {
-        (SchemaProvider::PropertyValues, Some(source)) => row_schema::values(source),
-        (SchemaProvider::Filter, Some(source)) => row_schema::filter(source),
-        (SchemaProvider::Sorts, Some(source)) => row_schema::sorts(source),
+        (SchemaProvider::PropertyValues, Some(source)) => rows::values(source),
+        (SchemaProvider::Filter, Some(source)) => rows::filter(source),
+        (SchemaProvider::Sorts, Some(source)) => rows::sorts(source),
         (_, None) => title_alone(),
     }
 }

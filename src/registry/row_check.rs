@@ -1,10 +1,9 @@
 //! Checks the values of many rows against one data source.
 
+use notion_connector_schema::{problems, rows};
 use serde_json::Value;
 
 use super::FieldError;
-use crate::row_schema;
-use crate::schema::problems;
 use crate::types::DataSource;
 
 /// Checks the values of rows against the properties of their data source, without sending anything: names of properties that are not there,
@@ -32,7 +31,7 @@ impl RowCheck {
     /// A check against a data source, as it is now.
     #[must_use]
     pub fn new(source: &DataSource) -> Self {
-        Self { schema: row_schema::values(source) }
+        Self { schema: rows::values(source) }
     }
 
     /// All that is off in the `properties` of a row, as they are sent; nothing where they fit. The JSON pointers begin at the properties.

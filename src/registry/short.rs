@@ -1,9 +1,9 @@
 //! An action's schemas in short, for lists of many actions that are read whole.
 
+use notion_connector_schema::{Detail, light};
 use serde_json::Value;
 
 use super::ActionSpec;
-use crate::schema::{Detail, light};
 use crate::types::schemas::is_contract;
 
 /// The definitions of lists of keys and values, which have two forms: the simple one is enough.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use notion_connector_schema::{Problem, Unknown, in_order, problems, unknowns};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -9,7 +10,6 @@ use serde_json::{Map, Value};
 use super::entry::Entry;
 use super::{ActionSpec, action};
 use crate::actions::{Action, Definition, input};
-use crate::schema::{Problem, Unknown, in_order, problems, unknowns};
 use crate::{Error, Notion};
 
 /// What is off in an input, and what in it is unknown.

@@ -91,7 +91,7 @@ impl Transport {
         let http = if base_url.is_plain() { http.no_proxy() } else { http };
         let http = http.build().map_err(|error| refused(&error))?;
         let (retry_budget, counters) = (RetryBudget::new(settings.retry_budget), Counters::default());
-        Ok(Self { http, base_url, authorization, settings, pacer, retry_budget, counters, chance: fastrand::f64 })
+        Ok(Self { http, base_url, authorization, settings, pacer, retry_budget, counters, chance: crate::cryptography::chance })
     }
 
     pub(crate) fn http(&self) -> &reqwest::Client {

@@ -14,9 +14,6 @@ mod model;
 mod names;
 mod properties;
 mod refused;
-#[path = "../../src/schema/mod.rs"]
-#[allow(dead_code, unreachable_pub, unused_imports, reason = "validation uses a part of it")]
-mod schema;
 mod schemas;
 mod unknown;
 mod validation;

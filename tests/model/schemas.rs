@@ -11,8 +11,8 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::properties::{is_free, places, without};
-use crate::schema::{Detail, light};
 use crate::{Row, known, refused, schema_of};
+use notion_connector_schema::{Detail, light};
 
 /// The checked-in definitions, one a schema of the contract.
 fn definitions() -> Value {
@@ -212,7 +212,7 @@ fn are_short_in_lists() {
     let light = light(&whole, Detail::Lines, is_notion);
     insta::assert_snapshot!(serde_json::to_string_pretty(&light).unwrap());
     assert!(light.to_string().len() < 4000, "{}", light.to_string().len());
-    let types = crate::schema::light(&whole, Detail::Types, is_notion);
+    let types = notion_connector_schema::light(&whole, Detail::Types, is_notion);
     assert_eq!(types["properties"]["filter"], json!({"type": ["object", "null"]}));
     assert_eq!(types["properties"]["sorts"], json!({"type": "array"}));
     assert_eq!(types["properties"]["anything"], json!({}));

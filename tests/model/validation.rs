@@ -5,9 +5,9 @@ use serde_json::{Value, json};
 use notion_connector::types;
 
 use crate::properties::{is_free, places, without};
-use crate::schema::{problems, unknowns};
 use crate::schema_of;
 use crate::schemas::{Validators, known_rows};
+use notion_connector_schema::{problems, unknowns};
 
 /// The schema of one of the contract's types as a document.
 fn document(name: &str) -> Value {

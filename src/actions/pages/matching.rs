@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use notion_connector_schema::rows::{kind_of, names_of};
+
 use crate::error::Kind;
-use crate::row_schema::{kind_of, names_of};
 use crate::types::{
     DataSource, DataSourceId, Filter, PageId, PageResponse, Patch, PropertyValueKind, PropertyValueRequest,
     PropertyValueRequestKind as Given, QueryResult, RichText, RichTextRequest, RichTextRequestKind, SmallString,

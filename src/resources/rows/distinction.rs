@@ -107,7 +107,8 @@ mod tests {
         let alike = |at: usize| row([Some(1.0), Some(at as f64)], None);
         let some = |at: usize| row([Some((at % 2) as f64), (at > 0).then_some(at as f64)], None);
         let unique = |at: usize| row([None, None], Some(at as u32));
-        let cases: [(fn(usize) -> QueryResult, Vec<Axis>, Option<Axis>); 3] = [
+        type Case = (fn(usize) -> QueryResult, Vec<Axis>, Option<Axis>);
+        let cases: [Case; 3] = [
             (alike, vec![number("Many"), number("Few"), Axis::Edited], Some(number("Many"))),
             (some, vec![number("Many"), number("Few"), Axis::Edited], None),
             (

@@ -96,6 +96,8 @@ impl Dependent {
             .current_dir(&self.folder)
             // Whatever folder this program itself was compiled into, each contestant has its own.
             .env("CARGO_TARGET_DIR", self.folder.join("target"))
+            // A crate of a registry is never compiled incrementally. Ours comes from a path here, where cargo would do it.
+            .env("CARGO_INCREMENTAL", "0")
             .output()?;
         if output.status.success() {
             Ok(output)

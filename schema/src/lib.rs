@@ -1,23 +1,32 @@
 //! Reads JSON Schemas: which values do not fit and why, what in them is unknown, and what a schema is in short.
 //!
-//! It reads the documents of draft 2020-12 that the contract and the inputs of the actions have, and knows neither Notion's objects
-//! nor HTTP. Of the keywords it knows those that these documents use: `$ref`, `type`, `const`, `enum`, `properties`,
+//! It reads the documents of draft 2020-12 that the contract and the inputs of the actions have, and knows nothing of HTTP. What is of
+//! Notion's objects is in [`rows`]. Of the keywords it knows those that these documents use: `$ref`, `type`, `const`, `enum`, `properties`,
 //! `patternProperties` of one name each, `additionalProperties`, `propertyNames`, `required`, `items`, `anyOf`, `oneOf`, `allOf`, `not`, `readOnly` and the limits.
+//!
+//! ```
+//! use serde_json::json;
+//!
+//! let schema = json!({ "type": "object", "properties": { "name": { "type": "string", "maxLength": 3 } }, "required": ["name"] });
+//! let problems = notion_connector_schema::problems(&schema, &json!({ "name": "Kale" }));
+//! assert_eq!(problems[0].pointer, "/name");
+//! ```
 
 mod accepted;
 mod choice;
 mod light;
 mod place;
 mod problem;
+pub mod rows;
 mod shape;
 mod unknown;
 
 use serde_json::{Map, Value};
 
-pub(crate) use light::{Detail, light};
-pub(crate) use place::in_order;
-pub(crate) use problem::{Problem, problems};
-pub(crate) use unknown::{Unknown, unknowns};
+pub use light::{Detail, light};
+pub use place::in_order;
+pub use problem::{Problem, problems};
+pub use unknown::{Unknown, unknowns};
 
 /// A schema that is an object.
 type Keywords = Map<String, Value>;

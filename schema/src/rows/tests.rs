@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 
 use super::{filter, sorts, values};
-use crate::schema::problems;
-use crate::types::DataSource;
+use crate::problems;
+use notion_connector_types::DataSource;
 
 fn source() -> DataSource {
     let user = json!({"object": "user", "id": "u"});

@@ -11,18 +11,18 @@ use super::{Document, Keywords, alternatives, is_read_only, list, properties, te
 
 /// Something that a schema does not know, and takes all the same.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Unknown {
+pub struct Unknown {
     /// The JSON pointer of the field, of the type, or of the value.
-    pub(crate) pointer: String,
+    pub pointer: String,
     /// What it is.
-    pub(crate) what: What,
+    pub what: What,
     /// What is known in its place.
-    pub(crate) accepted: Vec<String>,
+    pub accepted: Vec<String>,
 }
 
 /// What is unknown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum What {
+pub enum What {
     /// A field of an object.
     Field,
     /// The type of an object, and with it what stands under the key of that name.
@@ -44,7 +44,7 @@ impl fmt::Display for Unknown {
 }
 
 /// All that a schema does not know of a value.
-pub(crate) fn unknowns(document: &Value, value: &Value) -> Vec<Unknown> {
+pub fn unknowns(document: &Value, value: &Value) -> Vec<Unknown> {
     let mut walk = Walk { check: Check { document: Document(document) }, found: Vec::new() };
     walk.value(&[document], value, &Place::Root);
     walk.found.sort_by(|one, other| in_order(&one.pointer, &other.pointer));

@@ -3,11 +3,11 @@
 use serde_json::{Value, json};
 
 use super::{TIMESTAMPS, names_of};
-use crate::types::DataSource;
-use crate::types::schemas;
+use notion_connector_types::DataSource;
+use notion_connector_types::schemas;
 
 /// The JSON Schema of the order of a query: by properties, each by its name or id, and by the times that every row has.
-pub(crate) fn sorts(source: &DataSource) -> Value {
+pub fn sorts(source: &DataSource) -> Value {
     let by =
         |key: &str, title: &str, value: &str| json!({"title": title, "required": [key], "properties": {key: {"const": value}}});
     let properties = source

@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 
 use super::{TIMESTAMPS, is_of_a_later_type, kind_of, member, names_of, one_of, options_of};
-use crate::types::schemas;
-use crate::types::{DataSource, PropertySchema};
+use notion_connector_types::schemas;
+use notion_connector_types::{DataSource, PropertySchema};
 
 /// The name of the definition: groups hold filters.
 const NAME: &str = "FilterOfSource";
@@ -21,7 +21,7 @@ fn other_key(kind: &str) -> Option<&'static str> {
 }
 
 /// The JSON Schema of the filter of a query: a condition on a property, by its name or id, or on a timestamp, or a group of filters.
-pub(crate) fn filter(source: &DataSource) -> Value {
+pub fn filter(source: &DataSource) -> Value {
     let mut branches: Vec<Value> = ["and", "or"]
         .into_iter()
         .map(|key| {

@@ -3,11 +3,11 @@
 use serde_json::{Map, Value, json};
 
 use super::{is_of_a_later_type, kind_of, member, names_of, one_of, options_of};
-use crate::types::schemas;
-use crate::types::{DataSource, PropertySchema};
+use notion_connector_types::schemas;
+use notion_connector_types::{DataSource, PropertySchema};
 
 /// The JSON Schema of the `properties` of a row, for creating or changing one: a value for each property that is to be set, by its name or id.
-pub(crate) fn values(source: &DataSource) -> Value {
+pub fn values(source: &DataSource) -> Value {
     let (mut properties, mut by_id) = (Map::new(), Map::new());
     for (name, property) in source.properties.iter() {
         let value = value(property);

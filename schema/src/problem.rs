@@ -10,13 +10,13 @@ use super::{Document, Keywords, alternatives, choice, list, properties, texts};
 
 /// A value that does not fit, with its place and what is accepted there.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Problem {
+pub struct Problem {
     /// The JSON pointer of the value, or of the field that is missing.
-    pub(crate) pointer: String,
+    pub pointer: String,
     /// What is wrong with it, such as `is a number`.
-    pub(crate) problem: String,
+    pub problem: String,
     /// What is accepted in its place, such as `a text of at most 2,000 characters`.
-    pub(crate) accepted: String,
+    pub accepted: String,
 }
 
 impl fmt::Display for Problem {
@@ -27,7 +27,7 @@ impl fmt::Display for Problem {
 }
 
 /// Everything that is wrong with a value; nothing for one that fits.
-pub(crate) fn problems(document: &Value, value: &Value) -> Vec<Problem> {
+pub fn problems(document: &Value, value: &Value) -> Vec<Problem> {
     let mut found = Found::said();
     Check { document: Document(document) }.schema(document, value, &Place::Root, &mut found);
     let mut found = found.problems;

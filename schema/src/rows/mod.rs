@@ -11,18 +11,18 @@ mod values;
 
 use serde_json::{Map, Value, json};
 
-use crate::types::schemas;
-use crate::types::{PropertySchema, PropertySchemaKind};
+use notion_connector_types::schemas;
+use notion_connector_types::{PropertySchema, PropertySchemaKind};
 
-pub(crate) use filter::filter;
-pub(crate) use sorts::sorts;
-pub(crate) use values::values;
+pub use filter::filter;
+pub use sorts::sorts;
+pub use values::values;
 
 /// The times that every row has.
 const TIMESTAMPS: [&str; 2] = ["created_time", "last_edited_time"];
 
 /// The type of a property, as it goes over the wire.
-pub(crate) fn kind_of(property: &PropertySchema) -> Option<String> {
+pub fn kind_of(property: &PropertySchema) -> Option<String> {
     let written = serde_json::to_value(property).ok()?;
     Some(written.get("type")?.as_str()?.to_owned())
 }
@@ -44,7 +44,7 @@ fn options_of(property: &PropertySchema) -> Option<Vec<(&str, &str)>> {
 }
 
 /// The ways to name a property: by its name, and by its id as it came and as it is meant.
-pub(crate) fn names_of<'a>(name: &'a str, property: &'a PropertySchema) -> Vec<String> {
+pub fn names_of<'a>(name: &'a str, property: &'a PropertySchema) -> Vec<String> {
     let decoded = percent_encoding::percent_decode_str(&property.id).decode_utf8_lossy();
     let mut names = vec![name.to_owned()];
     for id in [&*property.id, &*decoded] {

@@ -8,7 +8,7 @@ use super::{Document, Keywords, alternatives, list, properties};
 
 /// How much of a schema is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Detail {
+pub enum Detail {
     /// What is said of each field, and a line on the shape of what is left out.
     Lines,
     /// The fields of the whole and their JSON types.
@@ -16,7 +16,7 @@ pub(crate) enum Detail {
 }
 
 /// A document in short. Definitions whose name is `left_out` become `{"type": "object"}`; the others are put in place.
-pub(crate) fn light(document: &Value, detail: Detail, left_out: impl Fn(&str) -> bool) -> Value {
+pub fn light(document: &Value, detail: Detail, left_out: impl Fn(&str) -> bool) -> Value {
     let pruning = Pruning { document: Document(document), detail, left_out: &left_out };
     match document {
         Value::Object(whole) => pruning.whole(whole).into(),

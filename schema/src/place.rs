@@ -32,7 +32,7 @@ impl fmt::Display for Place<'_> {
 }
 
 /// Compares pointers key by key, and the places of an array by their numbers: an order that does not depend on that of an object's keys.
-pub(crate) fn in_order(one: &str, other: &str) -> Ordering {
+pub fn in_order(one: &str, other: &str) -> Ordering {
     let keys = |pointer: &'_ str| pointer.split('/').map(|key| (key.parse::<usize>().ok(), key.to_owned())).collect::<Vec<_>>();
     keys(one).cmp(&keys(other))
 }
