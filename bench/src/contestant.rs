@@ -64,7 +64,7 @@ fn all(ours: Contestant, one: Contestant, other: Contestant) -> Vec<Contestant> 
         role: Role::Floor,
         measure: |bytes| cost(|| decoded::<IgnoredAny>(bytes)),
         allocations: |bytes| allocations(|| decoded::<IgnoredAny>(bytes)),
-        round_trip: |bytes| serde_json::from_slice::<IgnoredAny>(bytes).map(|_| None),
+        round_trip: |bytes| text(bytes).and_then(serde_json::from_str::<IgnoredAny>).map(|_| None),
     };
     vec![ours, one, other, value, floor]
 }
@@ -83,10 +83,15 @@ impl Contestant {
 
 /// The one way that everybody decodes.
 fn decoded<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, serde_json::Error> {
-    serde_json::from_slice(black_box(bytes))
+    text(black_box(bytes)).and_then(serde_json::from_str)
 }
 
 fn round_trip<T: DeserializeOwned + serde::Serialize>(bytes: &[u8]) -> Result<Option<Value>, serde_json::Error> {
     let value: T = decoded(bytes)?;
     serde_json::from_slice(&serde_json::to_vec(&value)?).map(Some)
+}
+
+/// The bytes as text, which is a part of decoding them.
+fn text(bytes: &[u8]) -> serde_json::Result<&str> {
+    std::str::from_utf8(bytes).map_err(serde::de::Error::custom)
 }
