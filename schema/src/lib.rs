@@ -25,7 +25,7 @@ use serde_json::{Map, Value};
 
 pub use light::{Detail, light};
 pub use place::in_order;
-pub use problem::{Problem, problems};
+pub use problem::{Problem, kind, problems};
 pub use unknown::{Unknown, unknowns};
 
 /// A schema that is an object.

@@ -37,7 +37,7 @@ pub fn problems(document: &Value, value: &Value) -> Vec<Problem> {
 }
 
 /// The kind of a JSON value, in words.
-pub(super) fn kind(value: &Value) -> &'static str {
+pub fn kind(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",
         Value::Bool(_) => "a boolean",

@@ -82,6 +82,25 @@ impl WebhookDelivery {
 
 /// The error for a body that does not decode. The decoder's own text quotes values, which are nobody's business.
 fn refused(error: &serde_json::Error) -> Error {
+    if error.line() == 0 {
+        return Error::new(Kind::Decode, "the delivery is no JSON: it is not in UTF-8");
+    }
     let what = if error.is_data() { "no event of a webhook" } else { "no JSON" };
     Error::new(Kind::Decode, format!("the delivery is {what}, from line {} column {}", error.line(), error.column()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::WebhookDelivery;
+
+    #[test]
+    fn says_what_a_body_is_not() {
+        for (body, expected) in [
+            (&b"{\"type\": \"\xff\"}"[..], "the delivery is no JSON: it is not in UTF-8"),
+            (b"{", "the delivery is no JSON, from line 1 column 1"),
+            (b"[1]", "the delivery is no event of a webhook, from line 1 column 2"),
+        ] {
+            assert_eq!(WebhookDelivery::parse(body).unwrap_err().message(), expected, "{body:?}");
+        }
+    }
 }

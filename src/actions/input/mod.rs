@@ -5,6 +5,7 @@ mod comma_list;
 mod locate;
 mod long_text;
 
+use notion_connector_schema::kind;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
@@ -90,18 +91,6 @@ fn located(error: &serde_json::Error, bytes: &[u8]) -> Error {
 /// The JSON pointer of a key.
 pub(crate) fn pointer(key: &str) -> String {
     format!("/{}", key.replace('~', "~0").replace('/', "~1"))
-}
-
-/// The kind of a JSON value, in words.
-fn kind(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "a boolean",
-        Value::Number(_) => "a number",
-        Value::String(_) => "a text",
-        Value::Array(_) => "an array",
-        Value::Object(_) => "an object",
-    }
 }
 
 /// An id as a person gives it, checked and in the form that Notion writes.

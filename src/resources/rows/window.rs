@@ -159,10 +159,10 @@ impl Window {
             }
             first = first.or(place);
             let id = id(&row);
-            // What has no id cannot be told apart.
             if let Some(within) = &mut self.query.within {
                 within.reach(&row, place.is_some() && place != self.query.read.at);
             }
+            // What has no id cannot be told apart.
             let met = id.as_ref().is_some_and(|id| self.elsewhere.contains(id) || self.query.read.ids.contains(id));
             self.query.read.reach(place, id);
             if !met {
